@@ -1,0 +1,1 @@
+"""Pure rules of the Pool: no database, no Telegram, no clock."""

@@ -1,0 +1,102 @@
+"""What a wizard asks: fields as data, so that a new field is one line here, one column, and one text a language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from bot.domain.errors import DomainError
+from bot.domain.notices import Listing, Term
+
+FieldValue = str | date | datetime | None
+
+
+class Kind(StrEnum):
+    """How a field is asked and checked."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    URL = "url"
+    DAY = "day"
+    MOMENT = "moment"
+    """A wall-clock date and time, in the zone of the thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question of a form. `limit` counts characters; `choices` are codes, `labels` prefixes their text keys."""
+
+    name: str
+    kind: Kind = Kind.TEXT
+    required: bool = True
+    limit: int = 200
+    choices: tuple[str, ...] = ()
+    labels: str = ""
+
+    def label_of(self, choice: str) -> Term:
+        """Name a choice in the reader's language."""
+        return Term(key=f"{self.labels}-{choice}")
+
+
+def check_field(field: Field, value: FieldValue) -> FieldValue:
+    """Return the value as it is kept.
+
+    Raises:
+        DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`.
+    """
+    if value is None or value == "":
+        if field.required:
+            raise DomainError("field-required")
+        return None
+    if isinstance(value, str):
+        value = value.strip()
+        if len(value) > field.limit:
+            raise DomainError("field-too-long", limit=field.limit, length=len(value))
+        if field.kind is Kind.CHOICE and value not in field.choices:
+            raise DomainError("field-choice")
+        if field.kind is Kind.URL:
+            value = web_address(value)
+    return value
+
+
+def web_address(text: str) -> str:
+    """Accept an http(s) address, with or without its scheme.
+
+    Raises:
+        DomainError: `field-url`.
+    """
+    address = text if "://" in text else f"https://{text}"
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError as error:
+        raise DomainError("field-url") from error
+    if parts.scheme not in ("http", "https") or "." not in host.strip(".") or any(c.isspace() for c in address):
+        raise DomainError("field-url")
+    return address
+
+
+def field_named(fields: Sequence[Field], name: str) -> Field:
+    """Find a field of a form; an unknown name is a stale button, so it is refused rather than a fault."""
+    for field in fields:
+        if field.name == name:
+            return field
+    raise DomainError("field-unknown")
+
+
+def field_key(form: str, name: str) -> str:
+    """Give the text key of a field's name: `startup-field-one-line`."""
+    return f"{form}-field-{name.replace('_', '-')}"
+
+
+def require_complete(form: str, fields: Sequence[Field], thing: object) -> None:
+    """See that no required field is empty.
+
+    Raises:
+        DomainError: `form-incomplete`, naming the fields in the order of the form.
+    """
+    empty = [field.name for field in fields if field.required and getattr(thing, field.name) in (None, "")]
+    if empty:
+        rows = tuple(Term(key=field_key(form, name)) for name in empty)
+        raise DomainError("form-incomplete", fields=Listing(rows=rows, between=", "))
