@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question of a form. `limit` counts characters; `choices` are codes, `labels` prefixes their text keys."""
+    """One question of a form. `limit` counts UTF-16 units; `choices` are codes, `labels` prefixes their text keys."""
 
     name: str
     kind: Kind = Kind.TEXT
@@ -51,13 +51,23 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
         return None
     if isinstance(value, str):
         value = value.strip()
-        if len(value) > field.limit:
-            raise DomainError("field-too-long", limit=field.limit, length=len(value))
+        check_length(value, field.limit)
         if field.kind is Kind.CHOICE and value not in field.choices:
             raise DomainError("field-choice")
         if field.kind is Kind.URL:
             value = web_address(value)
     return value
+
+
+def check_length(text: str, limit: int) -> None:
+    """Count as Telegram does, in UTF-16 units: an emoji is two.
+
+    Raises:
+        DomainError: `field-too-long`.
+    """
+    length = len(text.encode("utf-16-le")) // 2
+    if length > limit:
+        raise DomainError("field-too-long", limit=limit, length=length)
 
 
 def web_address(text: str) -> str:

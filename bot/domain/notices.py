@@ -13,7 +13,7 @@ class Value(BaseModel):
 
 
 class Moment(Value):
-    """A moment (UTC) and the zone it is meant in: shown by its legal clock, and by the reader's own where they differ."""
+    """A moment (UTC) and the zone it is meant in: shown by that legal clock, and by the reader's own if it differs."""
 
     kind: Literal["moment"] = "moment"
     at: AwareDatetime

@@ -4,12 +4,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, Kind, require_complete
+from bot.domain.forms import Field, Kind, check_length, require_complete
 from bot.domain.notices import Term, Value
 from bot.domain.sides import FOUNDING_SIDES
 
 STAGES = ("idea", "prototype", "mvp", "revenue", "growth")
 SECTORS = ("it", "ai", "agro", "energy", "health", "industry", "transport", "finance", "education", "space", "other")
+REASON_LIMIT = 500
 SIDE_CODES = tuple(side.code for side in FOUNDING_SIDES)
 
 STARTUP_FIELDS = (
@@ -99,8 +100,7 @@ def give_back(startup: Startup, reason: str, now: datetime) -> Startup:
     reason = reason.strip()
     if not reason:
         raise DomainError("reason-needed")
-    if len(reason) > 500:
-        raise DomainError("field-too-long", limit=500, length=len(reason))
+    check_length(reason, REASON_LIMIT)
     return startup.model_copy(update={"status": StartupStatus.RETURNED, "remark": reason, "decided_at": now})
 
 

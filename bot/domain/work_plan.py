@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, require_complete
+from bot.domain.forms import Field, check_length, require_complete
 from bot.domain.notices import Term, Value
 
 TITLE_LIMIT = 150
@@ -62,8 +62,7 @@ def check_text(text: str) -> str:
     text = text.strip()
     if not text:
         raise DomainError("proposal-empty")
-    if len(text) > TEXT_LIMIT:
-        raise DomainError("field-too-long", limit=TEXT_LIMIT, length=len(text))
+    check_length(text, TEXT_LIMIT)
     return text
 
 

@@ -1,0 +1,175 @@
+"""The outbox: notices wait here, written in the transaction that caused them, until delivery has settled them.
+
+waiting ──claim──▶ sending ──▶ sent
+   ▲                 │  ├────▶ failed    Telegram refuses it for good (reason kept)
+   │                 │  └────▶ expired   of no use any more when its turn came
+   ├──── retry ◀─────┤
+   └── crash (claimed long ago): private chats repeat, channels become `unknown`
+"""
+
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from pydantic import Field
+from sqlalchemy import CursorResult, Executable, Select, and_, func, literal, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.domain.notices import Args, Button, Notice, Value
+from storage.tables import channels, outbox, people
+
+
+class Transaction(Protocol):
+    """What is needed of storage.uow here (it puts notices, so it stands above)."""
+
+    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Run one statement."""
+        ...
+
+    def insert_new(self, table: Any) -> sqlite.Insert | postgresql.Insert:
+        """Begin an INSERT with conflict clauses."""
+        ...
+
+
+class Body(Value):
+    """What a row says: the part of a notice that is not about its recipient."""
+
+    key: str
+    args: Args = Field(default_factory=dict)
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+class Letter(Value):
+    """A claimed row, with all that is needed to render and send it."""
+
+    id: int
+    person_id: int | None
+    chat_id: int
+    language: str
+    zone: str
+    body: Body
+    silent: bool
+    attempts: int
+    private: bool
+
+
+def _row(notice: Notice, now: datetime) -> dict[str, Any]:
+    return {
+        "dedupe": notice.dedupe,
+        "person_id": notice.person_id,
+        "chat_id": notice.chat_id,
+        "language": notice.language,
+        "body": Body(key=notice.key, args=notice.args, rows=notice.rows).model_dump_json(),
+        "silent": notice.silent,
+        "state": "waiting",
+        "attempts": 0,
+        "due_at": now,
+        "expires_at": notice.expires_at,
+        "created_at": now,
+    }
+
+
+async def put(tx: Transaction, notice: Notice, now: datetime) -> bool:
+    """Put one notice; tell whether its key was new."""
+    statement = tx.insert_new(outbox).values(**_row(notice, now)).on_conflict_do_nothing().returning(outbox.c.id)
+    return (await tx.execute(statement)).first() is not None
+
+
+async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now: datetime) -> int:
+    """Put the same notice for everybody that a query of person ids gives, in one statement.
+
+    The dedupe key of each is the notice's own with the person's id behind it.
+    """
+    who = persons.subquery()
+    person_id = who.c[0]
+    row = _row(notice, now) | {"dedupe": None, "person_id": None}
+    columns = list(row)
+    picked: list[Any] = [literal(row[name], outbox.c[name].type).label(name) for name in columns]
+    picked[columns.index("dedupe")] = literal(notice.dedupe + ":").concat(func.cast(person_id, outbox.c.dedupe.type))
+    picked[columns.index("person_id")] = person_id
+    source = select(*picked).select_from(who).where(person_id.is_not(None))
+    statement = tx.insert_new(outbox).from_select(columns, source).on_conflict_do_nothing()
+    return (await tx.execute(statement)).rowcount
+
+
+async def claim(tx: Transaction, now: datetime, limit: int) -> list[Letter]:
+    """Take the next letters that are due and whose recipients can be reached, oldest first."""
+    reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
+    allowed = or_(channels.c.id.is_(None), channels.c.can_post)
+    query = (
+        select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone)
+        .outerjoin(people, people.c.id == outbox.c.person_id)
+        .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
+        .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed)
+        .order_by(outbox.c.due_at, outbox.c.id)
+        .limit(limit)
+        .with_for_update(of=outbox, skip_locked=True)
+    )
+    rows = list((await tx.execute(query)).mappings())
+    ids = [row["id"] for row in rows]
+    if ids:
+        claimed = update(outbox).where(outbox.c.id.in_(ids))
+        await tx.execute(claimed.values(state="sending", claimed_at=now, attempts=outbox.c.attempts + 1))
+    return [_letter(row) for row in rows]
+
+
+def _letter(row: Any) -> Letter:
+    private = row["person_id"] is not None
+    return Letter(
+        id=row["id"],
+        person_id=row["person_id"],
+        chat_id=row["telegram_id"] if private else row["chat_id"],
+        language=row["own"] if private else (row["language"] or ""),
+        zone=row["zone"] if private else "",
+        body=Body.model_validate_json(row["body"]),
+        silent=row["silent"],
+        attempts=row["attempts"] + 1,
+        private=private,
+    )
+
+
+async def settle_sent(tx: Transaction, letter_id: int, message_id: int, text: str, now: datetime) -> None:
+    """Write back what was said, and under which message id it stands in the chat."""
+    done = {"state": "sent", "settled_at": now, "message_id": message_id, "sent_text": text, "reason": None}
+    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**done))
+
+
+async def settle_failed(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:
+    """Give it up, with Telegram's reason."""
+    values = {"state": "failed", "settled_at": now, "reason": reason}
+    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
+
+
+async def put_back(tx: Transaction, letter_id: int, reason: str, due_at: datetime) -> None:
+    """Let it wait for another try."""
+    values = {"state": "waiting", "claimed_at": None, "reason": reason, "due_at": due_at}
+    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
+
+
+async def expire(tx: Transaction, now: datetime) -> int:
+    """Drop what has come to be of no use while it waited."""
+    late = and_(outbox.c.state == "waiting", outbox.c.expires_at <= now)
+    return (await tx.execute(update(outbox).where(late).values(state="expired", settled_at=now))).rowcount
+
+
+async def recover(tx: Transaction, now: datetime, after: timedelta) -> int:
+    """Deal with letters that somebody claimed and never settled: the process died between sending and settling.
+
+    Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel never does.
+    """
+    lost = and_(outbox.c.state == "sending", outbox.c.claimed_at <= now - after)
+    private = and_(lost, outbox.c.person_id.is_not(None))
+    again = await tx.execute(update(outbox).where(private).values(state="waiting", reason="unknown outcome"))
+    posts = update(outbox).where(lost).values(state="unknown", settled_at=now, reason="unknown outcome")
+    await tx.execute(posts)
+    return again.rowcount
+
+
+async def move_chat(tx: Transaction, old: int, new: int) -> None:
+    """Follow a group that became a supergroup."""
+    await tx.execute(update(outbox).where(outbox.c.chat_id == old, outbox.c.state != "sent").values(chat_id=new))
+
+
+async def waiting(tx: Transaction) -> int:
+    """Count the letters that are on their way or wait."""
+    query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("waiting", "sending")))
+    return int((await tx.execute(query)).scalar_one())

@@ -1,0 +1,69 @@
+"""People and their roles."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import or_, select, update
+
+from bot.domain.people import Grant, Person, Role
+from storage.rows import add, many, one
+from storage.tables import grants, people, presidencies
+from storage.uow import Reading, Writing
+
+
+async def by_telegram(tx: Reading, telegram_id: int) -> Person | None:
+    """Find a person by Telegram's id."""
+    return await one(tx, Person, select(people).where(people.c.telegram_id == telegram_id))
+
+
+async def get(tx: Reading, person_id: int) -> Person | None:
+    """Find a person."""
+    return await one(tx, Person, select(people).where(people.c.id == person_id))
+
+
+async def meet(tx: Writing, telegram_id: int, **values: Any) -> Person:
+    """Keep somebody who wrote for the first time; two updates of one newcomer at once make one row."""
+    row = {"telegram_id": telegram_id, **values}
+    await tx.execute(tx.insert_new(people).values(**row).on_conflict_do_nothing(index_elements=["telegram_id"]))
+    return (await by_telegram(tx, telegram_id)) or await add(tx, people, Person, **row)
+
+
+async def change(tx: Writing, person_id: int, **values: Any) -> None:
+    """Write some columns of a person."""
+    await tx.execute(update(people).where(people.c.id == person_id).values(**values))
+
+
+async def grants_of(tx: Reading, person_id: int, now: datetime) -> list[Grant]:
+    """List the roles that a person holds at a moment."""
+    return await many(tx, Grant, select(grants).where(grants.c.person_id == person_id, _holds(now)))
+
+
+async def holders(tx: Reading, role: Role, now: datetime, side: str | None = None) -> list[Grant]:
+    """List who holds a role at a moment, for one side when it is named."""
+    query = select(grants).where(grants.c.role == role.value, _holds(now)).order_by(grants.c.id)
+    return await many(tx, Grant, query.where(grants.c.side == side) if side is not None else query)
+
+
+async def grant(tx: Writing, person_id: int, role: Role, side: str | None, starts_at: datetime) -> Grant:
+    """Give a person a role from a moment on."""
+    return await add(tx, grants, Grant, person_id=person_id, role=role, side=side, starts_at=starts_at, ends_at=None)
+
+
+async def end_grant(tx: Writing, grant_id: int, ends_at: datetime) -> None:
+    """End a role; its history stays."""
+    await tx.execute(update(grants).where(grants.c.id == grant_id).values(ends_at=ends_at))
+
+
+async def presiding_side(tx: Reading) -> str | None:
+    """Tell which side presides: the latest that was set."""
+    query = select(presidencies.c.side).order_by(presidencies.c.starts_at.desc(), presidencies.c.id.desc()).limit(1)
+    return (await tx.execute(query)).scalar()
+
+
+async def preside(tx: Writing, side: str, starts_at: datetime) -> None:
+    """Let a side preside from a moment on."""
+    await tx.execute(presidencies.insert().values(side=side, starts_at=starts_at))
+
+
+def _holds(now: datetime) -> Any:
+    return (grants.c.starts_at <= now) & or_(grants.c.ends_at.is_(None), grants.c.ends_at > now)

@@ -1,0 +1,18 @@
+"""The sides, as data."""
+
+from sqlalchemy import select
+
+from bot.domain.sides import Side
+from storage.rows import many, one
+from storage.tables import sides
+from storage.uow import Reading
+
+
+async def every(tx: Reading) -> list[Side]:
+    """List the sides by code."""
+    return await many(tx, Side, select(sides).order_by(sides.c.code))
+
+
+async def get(tx: Reading, code: str) -> Side | None:
+    """Find a side by its code."""
+    return await one(tx, Side, select(sides).where(sides.c.code == code))

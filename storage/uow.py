@@ -1,0 +1,163 @@
+"""One service call is one transaction: `database.reading()` or `database.writing(...)`."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Executable, event, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.domain.errors import AlreadyDoneError
+from bot.domain.notices import Notice
+from storage import outbox
+from storage.tables import audit, handled_updates
+
+WRITE = "write"
+
+
+class Reading:
+    """An open transaction that looks things up."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Run one statement."""
+        return await self.connection.execute(statement, values)
+
+    def insert_new(self, table: Any) -> sqlite.Insert | postgresql.Insert:
+        """Begin an INSERT that can say what to do on a conflict; both databases share its words."""
+        if self.connection.dialect.name == "sqlite":
+            return sqlite.insert(table)
+        return postgresql.insert(table)
+
+
+class Writing(Reading):
+    """An open transaction that changes things: keeps the audit, and puts notices into the outbox."""
+
+    def __init__(self, connection: AsyncConnection, now: datetime, person_id: int | None) -> None:
+        super().__init__(connection)
+        self.now = now
+        self.person_id = person_id
+        self.about: tuple[str, int] | None = None
+
+    async def record(self, action: str, thing: str, thing_id: int, **detail: Any) -> None:
+        """Keep who did what, to which thing, and when."""
+        self.about = (thing, thing_id)
+        await self.execute(
+            insert(audit).values(
+                at=self.now,
+                person_id=self.person_id,
+                action=action,
+                thing=thing,
+                thing_id=thing_id,
+                detail=json.loads(json.dumps(detail, default=str)),
+            )
+        )
+
+    async def put(self, notice: Notice) -> None:
+        """Put a notice into the outbox, once for its dedupe key."""
+        await outbox.put(self, notice, self.now)
+
+
+class Database:
+    """The engine, and the two kinds of transaction. SQLite writes one at a time (BEGIN IMMEDIATE): they queue here."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.engine = make_engine(url)
+        self._queue = asyncio.Lock()
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Tell which of the two databases this is."""
+        return self.engine.dialect.name == "sqlite"
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Reading]:
+        """Open a transaction that only looks things up."""
+        async with self.engine.connect() as connection, connection.begin():
+            yield Reading(connection)
+
+    @asynccontextmanager
+    async def writing(
+        self, now: datetime, person_id: int | None = None, update: tuple[int, int] | None = None
+    ) -> AsyncIterator[Writing]:
+        """Open a transaction that changes things, and commit it at the end.
+
+        `update` is (update id, which call of its handling): the same pair commits once, for ever.
+
+        Raises:
+            AlreadyDoneError: that pair has been committed before.
+        """
+        if self.on_sqlite:
+            async with self._queue, self._writing(now, person_id, update) as tx:
+                yield tx
+        else:
+            async with self._writing(now, person_id, update) as tx:
+                yield tx
+
+    @asynccontextmanager
+    async def _writing(
+        self, now: datetime, person_id: int | None, call: tuple[int, int] | None
+    ) -> AsyncIterator[Writing]:
+        async with self.engine.connect() as plain:
+            connection = await plain.execution_options(**{WRITE: True})
+            async with connection.begin():
+                tx = Writing(connection, now, person_id)
+                if call is not None:
+                    await _claim(tx, call)
+                yield tx
+                if call is not None and tx.about is not None:
+                    await _remember(tx, call, tx.about)
+
+    async def close(self) -> None:
+        """Give back every connection."""
+        await self.engine.dispose()
+
+
+async def _claim(tx: Writing, call: tuple[int, int]) -> None:
+    row = {"update_id": call[0], "call": call[1], "at": tx.now}
+    try:
+        await tx.execute(insert(handled_updates).values(**row))
+    except IntegrityError:
+        await tx.connection.rollback()
+        async with tx.connection.begin():
+            where = (handled_updates.c.update_id == call[0]) & (handled_updates.c.call == call[1])
+            done = (await tx.execute(select(handled_updates).where(where))).one()
+        raise AlreadyDoneError(done.thing, done.thing_id) from None
+
+
+async def _remember(tx: Writing, call: tuple[int, int], about: tuple[str, int]) -> None:
+    where = (handled_updates.c.update_id == call[0]) & (handled_updates.c.call == call[1])
+    await tx.execute(update(handled_updates).where(where).values(thing=about[0], thing_id=about[1]))
+
+
+def make_engine(url: str) -> AsyncEngine:
+    """Make an engine: WAL, foreign keys and a busy timeout on SQLite; a checked pool on PostgreSQL."""
+    if not url.startswith("sqlite"):
+        return create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    engine = create_async_engine(url)
+    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver would begin transactions by itself, too late and deferred
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=15000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    options: Mapping[str, Any] = connection.get_execution_options()
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITE) else "BEGIN")
