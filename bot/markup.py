@@ -1,0 +1,25 @@
+"""Rendered keyboards as Telegram's own types; used by everything that sends."""
+
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.domain.notices import Button
+from bot.texts import Rendered
+
+
+def keyboard(rendered: Rendered, bot_username: str) -> InlineKeyboardMarkup | None:
+    """Make the inline keyboard of a card, or none where it has no buttons."""
+    rows = [[_button(key.label, key.button, bot_username) for key in row] for row in rendered.rows]
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _button(label: str, button: Button, bot_username: str) -> InlineKeyboardButton:
+    if button.start is not None:
+        return InlineKeyboardButton(text=label, url=deep_link(bot_username, button.start))
+    if button.url is not None:
+        return InlineKeyboardButton(text=label, url=button.url)
+    return InlineKeyboardButton(text=label, callback_data=button.data)
+
+
+def deep_link(bot_username: str, payload: str) -> str:
+    """Give the link that opens a private chat with the bot and sends it `/start payload` (Bot API, Deep linking)."""
+    return f"https://t.me/{bot_username}?start={payload}"
