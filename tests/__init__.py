@@ -1,0 +1,1 @@
+"""The tests: sentences that drive real parts, on SQLite and on PostgreSQL."""
