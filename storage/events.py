@@ -23,13 +23,15 @@ async def upcoming(tx: Reading, now: datetime, limit: int, offset: int = 0) -> l
     return await many(tx, Event, query.order_by(events.c.starts_at, events.c.id).limit(limit).offset(offset))
 
 
-async def of_organiser(tx: Reading, organiser_id: int, limit: int) -> list[Event]:
+async def of_organiser(tx: Reading, organiser_id: int, limit: int, offset: int = 0) -> list[Event]:
     """List an organiser's own, the latest first."""
-    query = select(events).where(events.c.organiser_id == organiser_id).order_by(events.c.id.desc()).limit(limit)
-    return await many(tx, Event, query)
+    query = select(events).where(events.c.organiser_id == organiser_id).order_by(events.c.id.desc())
+    return await many(tx, Event, query.limit(limit).offset(offset))
 
 
-async def begin(tx: Writing, organiser_id: int, kind: EventKind, language: str, zone: str, now: datetime) -> Event:
+async def begin(
+    tx: Writing, organiser_id: int, kind: EventKind, language: str, zone: str | None, now: datetime
+) -> Event:
     """Begin a draft."""
     values: dict[str, Any] = {"organiser_id": organiser_id, "kind": kind, "language": language, "zone": zone}
     return await add(tx, events, Event, **values, status=EventStatus.DRAFT, version=1, sequence=0, created_at=now)
@@ -81,6 +83,12 @@ async def unsubscribe(tx: Writing, person_id: int, topic: EventKind) -> None:
     """Let a person alone about this kind."""
     row = (subscriptions.c.person_id == person_id) & (subscriptions.c.topic == topic.value)
     await tx.execute(delete(subscriptions).where(row))
+
+
+async def count_subscribers(tx: Reading, topic: EventKind) -> int:
+    """Count who wants to know of this kind."""
+    query = select(func.count()).select_from(subscribers(topic).subquery())
+    return int((await tx.execute(query)).scalar_one())
 
 
 def subscribers(topic: EventKind) -> Select[Any]:

@@ -1,12 +1,14 @@
 """The outbox: notices wait here, written in the transaction that caused them, until delivery has settled them.
 
-waiting ──claim──▶ sending ──▶ sent
-   ▲                 │  ├────▶ failed    Telegram refuses it for good (reason kept)
-   │                 │  └────▶ expired   of no use any more when its turn came
-   ├──── retry ◀─────┤
-   └── crash (claimed long ago): private chats repeat, channels become `unknown`
+waiting ──claim──▶ claimed ──begin──▶ sending ──▶ sent
+   │ ▲                │                  │  ├────▶ failed    Telegram refuses it for good (reason kept)
+   │ ├──── retry ◀────┴──────────────────┤  └────▶ unknown   a channel's post: nobody knows whether it went out
+   │ └── crash: what was claimed waits again; what was being sent, too, but in a channel it becomes `unknown`
+   └──▶ expired    of no use any more before its turn came
+Only a channel's post is ever `sending`: a person may get a letter twice, so it makes no difference for theirs.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -51,6 +53,14 @@ class Letter(Value):
     attempts: int
     private: bool
 
+    @property
+    def recipient(self) -> int:
+        """Name the recipient: a person's id, or Telegram's (negative) id of a channel or group."""
+        return self.person_id if self.person_id is not None else self.chat_id
+
+
+RECIPIENT = func.coalesce(outbox.c.person_id, outbox.c.chat_id)
+
 
 def _row(notice: Notice, now: datetime) -> dict[str, Any]:
     return {
@@ -91,25 +101,46 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     return (await tx.execute(statement)).rowcount
 
 
-async def claim(tx: Transaction, now: datetime, limit: int) -> list[Letter]:
-    """Take the next letters that are due and whose recipients can be reached, oldest first."""
+def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
-    query = (
+    useful = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
+    return (
         select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone)
         .outerjoin(people, people.c.id == outbox.c.person_id)
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
-        .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed)
+        .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful)
+        .where(RECIPIENT.not_in(busy))
         .order_by(outbox.c.due_at, outbox.c.id)
-        .limit(limit)
-        .with_for_update(of=outbox, skip_locked=True)
     )
-    rows = list((await tx.execute(query)).mappings())
-    ids = [row["id"] for row in rows]
-    if ids:
-        claimed = update(outbox).where(outbox.c.id.in_(ids))
-        await tx.execute(claimed.values(state="sending", claimed_at=now, attempts=outbox.c.attempts + 1))
-    return [_letter(row) for row in rows]
+
+
+async def anything_due(tx: Transaction, now: datetime, busy: Collection[int] = ()) -> bool:
+    """Tell whether `claim` would find a letter."""
+    return (await tx.execute(_due(now, busy).with_only_columns(outbox.c.id).limit(1))).first() is not None
+
+
+async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int] = ()) -> list[Letter]:
+    """Take the next letters that are due and whose recipients can be reached, oldest first.
+
+    Each recipient gets one letter at a time, and none while they are `busy` with an earlier one: so letters arrive
+    in order, and one slow chat holds up nobody else.
+    """
+    query = _due(now, busy).limit(limit).with_for_update(of=outbox, skip_locked=True)
+    first: dict[int, Letter] = {}
+    for row in (await tx.execute(query)).mappings():
+        letter = _letter(row)
+        first.setdefault(letter.recipient, letter)
+    letters = list(first.values())
+    if letters:
+        claimed = update(outbox).where(outbox.c.id.in_([letter.id for letter in letters]))
+        await tx.execute(claimed.values(state="claimed", claimed_at=now, attempts=outbox.c.attempts + 1))
+    return letters
+
+
+async def begin(tx: Transaction, letter_id: int) -> None:
+    """Remember that a channel's post is going out right now."""
+    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(state="sending"))
 
 
 def _letter(row: Any) -> Letter:
@@ -151,17 +182,23 @@ async def expire(tx: Transaction, now: datetime) -> int:
     return (await tx.execute(update(outbox).where(late).values(state="expired", settled_at=now))).rowcount
 
 
+async def settle_unknown(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:
+    """Leave a channel's post alone: the answer was lost, and it must not appear twice."""
+    values = {"state": "unknown", "settled_at": now, "reason": reason}
+    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
+
+
 async def recover(tx: Transaction, now: datetime, after: timedelta) -> int:
-    """Deal with letters that somebody claimed and never settled: the process died between sending and settling.
+    """Deal with letters that somebody claimed and never settled: the process died. Give the number that wait again.
 
     Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel never does.
     """
-    lost = and_(outbox.c.state == "sending", outbox.c.claimed_at <= now - after)
-    private = and_(lost, outbox.c.person_id.is_not(None))
-    again = await tx.execute(update(outbox).where(private).values(state="waiting", reason="unknown outcome"))
-    posts = update(outbox).where(lost).values(state="unknown", settled_at=now, reason="unknown outcome")
-    await tx.execute(posts)
-    return again.rowcount
+    long_ago = outbox.c.claimed_at <= now - after
+    again = update(outbox).where(outbox.c.state == "claimed", long_ago)
+    count = (await tx.execute(again.values(state="waiting", claimed_at=None, reason="unknown outcome"))).rowcount
+    posts = update(outbox).where(outbox.c.state == "sending", long_ago)
+    await tx.execute(posts.values(state="unknown", settled_at=now, reason="unknown outcome"))
+    return count
 
 
 async def move_chat(tx: Transaction, old: int, new: int) -> None:
@@ -171,5 +208,5 @@ async def move_chat(tx: Transaction, old: int, new: int) -> None:
 
 async def waiting(tx: Transaction) -> int:
     """Count the letters that are on their way or wait."""
-    query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("waiting", "sending")))
+    query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("waiting", "claimed", "sending")))
     return int((await tx.execute(query)).scalar_one())

@@ -1,5 +1,6 @@
 """People and their roles."""
 
+from collections.abc import Set
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +20,11 @@ async def by_telegram(tx: Reading, telegram_id: int) -> Person | None:
 async def get(tx: Reading, person_id: int) -> Person | None:
     """Find a person."""
     return await one(tx, Person, select(people).where(people.c.id == person_id))
+
+
+async def with_telegram_ids(tx: Reading, telegram_ids: Set[int]) -> list[Person]:
+    """List those of these people who have opened the bot."""
+    return await many(tx, Person, select(people).where(people.c.telegram_id.in_(telegram_ids)).order_by(people.c.id))
 
 
 async def meet(tx: Writing, telegram_id: int, **values: Any) -> Person:

@@ -15,17 +15,17 @@ async def get(tx: Reading, startup_id: int) -> Startup | None:
     return await one(tx, Startup, select(startups).where(startups.c.id == startup_id))
 
 
-async def of_owner(tx: Reading, owner_id: int) -> list[Startup]:
+async def of_owner(tx: Reading, owner_id: int, limit: int, offset: int = 0) -> list[Startup]:
     """List what a person has registered or begun to, the latest first."""
-    return await many(
-        tx, Startup, select(startups).where(startups.c.owner_id == owner_id).order_by(startups.c.id.desc())
-    )
+    query = select(startups).where(startups.c.owner_id == owner_id).order_by(startups.c.id.desc())
+    return await many(tx, Startup, query.limit(limit).offset(offset))
 
 
-async def submitted(tx: Reading, side: str) -> list[Startup]:
+async def submitted(tx: Reading, side: str, limit: int, offset: int = 0) -> list[Startup]:
     """List what waits for a side's decision, the oldest first."""
     waits = (startups.c.side == side) & (startups.c.status == StartupStatus.SUBMITTED.value)
-    return await many(tx, Startup, select(startups).where(waits).order_by(startups.c.submitted_at))
+    query = select(startups).where(waits).order_by(startups.c.submitted_at, startups.c.id)
+    return await many(tx, Startup, query.limit(limit).offset(offset))
 
 
 async def begin(tx: Writing, owner_id: int, now: datetime) -> Startup:

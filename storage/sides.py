@@ -5,7 +5,7 @@ from sqlalchemy import select
 from bot.domain.sides import Side
 from storage.rows import many, one
 from storage.tables import sides
-from storage.uow import Reading
+from storage.uow import Reading, Writing
 
 
 async def every(tx: Reading) -> list[Side]:
@@ -16,3 +16,8 @@ async def every(tx: Reading) -> list[Side]:
 async def get(tx: Reading, code: str) -> Side | None:
     """Find a side by its code."""
     return await one(tx, Side, select(sides).where(sides.c.code == code))
+
+
+async def lock(tx: Writing, code: str) -> None:
+    """Let one change of a seat at a time pass, so that it never has two holders (SQLite does so anyway)."""
+    await tx.execute(select(sides.c.code).where(sides.c.code == code).with_for_update())

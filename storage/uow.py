@@ -7,10 +7,11 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, event, insert, select, update
+from sqlalchemy import ColumnElement, Connection, CursorResult, Executable, delete, event, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -20,6 +21,8 @@ from storage import outbox
 from storage.tables import audit, handled_updates
 
 WRITE = "write"
+UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError)
+"""What is raised when the database cannot answer now: the same transaction may well succeed later."""
 
 
 class Reading:
@@ -62,9 +65,9 @@ class Writing(Reading):
             )
         )
 
-    async def put(self, notice: Notice) -> None:
-        """Put a notice into the outbox, once for its dedupe key."""
-        await outbox.put(self, notice, self.now)
+    async def put(self, notice: Notice) -> bool:
+        """Put a notice into the outbox, once for its dedupe key; tell whether it was new."""
+        return await outbox.put(self, notice, self.now)
 
 
 class Database:
@@ -125,19 +128,24 @@ class Database:
 
 async def _claim(tx: Writing, call: tuple[int, int]) -> None:
     row = {"update_id": call[0], "call": call[1], "at": tx.now}
-    try:
-        await tx.execute(insert(handled_updates).values(**row))
-    except IntegrityError:
-        await tx.connection.rollback()
-        async with tx.connection.begin():
-            where = (handled_updates.c.update_id == call[0]) & (handled_updates.c.call == call[1])
-            done = (await tx.execute(select(handled_updates).where(where))).one()
-        raise AlreadyDoneError(done.thing, done.thing_id) from None
+    # PostgreSQL waits here for a twin that is under way, and looks again once it has ended.
+    claim = tx.insert_new(handled_updates).values(**row).on_conflict_do_nothing().returning(handled_updates.c.call)
+    if (await tx.execute(claim)).first() is None:
+        done = (await tx.execute(select(handled_updates).where(_is(call)))).one()
+        raise AlreadyDoneError(done.thing, done.thing_id)
 
 
 async def _remember(tx: Writing, call: tuple[int, int], about: tuple[str, int]) -> None:
-    where = (handled_updates.c.update_id == call[0]) & (handled_updates.c.call == call[1])
-    await tx.execute(update(handled_updates).where(where).values(thing=about[0], thing_id=about[1]))
+    await tx.execute(update(handled_updates).where(_is(call)).values(thing=about[0], thing_id=about[1]))
+
+
+def _is(call: tuple[int, int]) -> ColumnElement[bool]:
+    return (handled_updates.c.update_id == call[0]) & (handled_updates.c.call == call[1])
+
+
+async def forget_updates(tx: Writing, before: datetime) -> int:
+    """Drop the ids of updates handled before a moment; Telegram delivers none again after 24 hours."""
+    return (await tx.execute(delete(handled_updates).where(handled_updates.c.at < before))).rowcount
 
 
 def make_engine(url: str) -> AsyncEngine:

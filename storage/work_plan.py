@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.domain.work_plan import Proposal, ProposalStatus
 from storage.rows import add, many, one, save
@@ -15,16 +15,16 @@ async def get(tx: Reading, proposal_id: int) -> Proposal | None:
     return await one(tx, Proposal, select(proposals).where(proposals.c.id == proposal_id))
 
 
-async def of_side(tx: Reading, side: str) -> list[Proposal]:
+async def of_side(tx: Reading, side: str, limit: int, offset: int = 0) -> list[Proposal]:
     """List a side's drafts and filed proposals, the latest first."""
     query = select(proposals).where(proposals.c.side == side, proposals.c.status != ProposalStatus.DELETED.value)
-    return await many(tx, Proposal, query.order_by(proposals.c.id.desc()))
+    return await many(tx, Proposal, query.order_by(proposals.c.id.desc()).limit(limit).offset(offset))
 
 
-async def filed(tx: Reading, meeting_id: int) -> list[Proposal]:
+async def filed(tx: Reading, meeting_id: int, limit: int, offset: int = 0) -> list[Proposal]:
     """List what has been filed for a meeting, in the order of filing."""
     query = select(proposals).where(proposals.c.meeting_id == meeting_id, proposals.c.filed_at.is_not(None))
-    return await many(tx, Proposal, query.order_by(proposals.c.filed_at, proposals.c.id))
+    return await many(tx, Proposal, query.order_by(proposals.c.filed_at, proposals.c.id).limit(limit).offset(offset))
 
 
 async def begin(tx: Writing, side: str, author_id: int, title: str, text: str, now: datetime) -> Proposal:
@@ -41,10 +41,15 @@ async def write(tx: Writing, proposal: Proposal) -> Proposal:
     return await save(tx, proposals, proposal, "proposal")
 
 
-async def count_numbered(tx: Reading, meeting_id: int, side: str) -> int:
-    """Count the receipts a side has been given for a meeting."""
-    numbered = (proposals.c.meeting_id == meeting_id) & (proposals.c.side == side) & proposals.c.number.is_not(None)
-    return int((await tx.execute(select(func.count()).select_from(proposals).where(numbered))).scalar_one())
+async def count_numbered(tx: Reading, prefix: str) -> int:
+    """Count the receipts whose numbers begin like this (2027-KZ-)."""
+    numbered = select(func.count()).select_from(proposals).where(proposals.c.number.startswith(prefix))
+    return int((await tx.execute(numbered)).scalar_one())
+
+
+async def carry_over(tx: Writing, meeting_id: int, later_id: int) -> None:
+    """Let what was filed for a meeting count for the one that takes its place."""
+    await tx.execute(update(proposals).where(proposals.c.meeting_id == meeting_id).values(meeting_id=later_id))
 
 
 async def sides_that_filed(tx: Reading, meeting_id: int) -> set[str]:

@@ -36,7 +36,7 @@ class Field:
 
     def label_of(self, choice: str) -> Term:
         """Name a choice in the reader's language."""
-        return Term(key=f"{self.labels}-{choice}")
+        return Term(key=f"{self.labels}-{choice}".replace("/", "-"))
 
 
 def check_field(field: Field, value: FieldValue) -> FieldValue:

@@ -86,6 +86,14 @@ class Person(Value):
     created_at: datetime
 
 
+FIRST_ZONES = MappingProxyType({"ru": "Europe/Moscow", "zh": "Asia/Shanghai"})
+
+
+def first_zone(language: str) -> str:
+    """Guess a newcomer's zone by their language; a seat brings its capital's, and anybody can choose another."""
+    return FIRST_ZONES.get(language, "UTC")
+
+
 class Actor(Value):
     """Who acts now: the person with the roles that hold at this moment."""
 

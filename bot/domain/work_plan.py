@@ -92,6 +92,11 @@ def file(proposal: Proposal, number: str, due: datetime, now: datetime) -> Propo
     )
 
 
+def receipt_prefix(year: int, side: str) -> str:
+    """Give what a side's receipts of a year begin with: 2027-KZ-."""
+    return f"{year}-{side}-"
+
+
 def receipt_number(year: int, side: str, count: int) -> str:
     """Number a proposal: 2027-KZ-03 is the third of Kazakhstan for the meeting of 2027."""
-    return f"{year}-{side}-{count:02d}"
+    return f"{receipt_prefix(year, side)}{count:02d}"

@@ -1,0 +1,77 @@
+"""The administrator's desk for invitations and the presidency, and what people are told about roles."""
+
+from bot.domain.invitations import PREFIX, Invitation
+from bot.domain.notices import Button, Moment, Notice, Screen, Term, press
+from bot.domain.people import INVITED_ROLES, Person, Role
+from bot.domain.sides import Side, side_name
+from bot.screens.layout import HOME, columns
+
+
+def desk() -> Screen:
+    """Offer the roles that people are invited to."""
+    buttons = [press(f"role-{role}", "invitation", "role", role) for role in INVITED_ROLES]
+    return Screen(key="invitation-desk", rows=(*columns(buttons), (HOME,)))
+
+
+def seats(role: Role, sides: list[Side]) -> Screen:
+    """Offer the sides, where the role is a seat's."""
+    buttons = [press(f"side-{side.code}", "invitation", "make", f"{role}.{side.code}") for side in sides]
+    back = press("button-back", "invitation", "desk")
+    return Screen(key="invitation-seats", args={"role": Term(key=f"role-{role}")}, rows=(*columns(buttons), (back,)))
+
+
+def made(invitation: Invitation, code: str, zone: str) -> Screen:
+    """Hand out the link, the only time that it is shown."""
+    args = {"role": role_term(invitation.role, invitation.side), "until": Moment(at=invitation.expires_at, zone=zone)}
+    link = Button(label="button-invitation", start=PREFIX + code)
+    again = press("button-invite-another", "invitation", "desk")
+    return Screen(key="invitation-made", args=args, rows=((link,), (again,), (HOME,)))
+
+
+def role_term(role: Role, side: str | None) -> Term:
+    """Name a role, a seat's with its side."""
+    name = Term(key=f"role-{role}")
+    return Term(key="role-of-side", args={"role": name, "side": side_name(side)}) if side else name
+
+
+def accepted(invitation: Invitation, person: Person) -> Notice:
+    """Tell the administrator that the link was used."""
+    return Notice(
+        key="invitation-accepted",
+        args={"person": person.name, "role": role_term(invitation.role, invitation.side)},
+        person_id=invitation.created_by,
+        dedupe=f"invitation:{invitation.id}:accepted",
+    )
+
+
+def handed_over(grant_id: int, person_id: int, side: str, successor: Person) -> Notice:
+    """Tell the former holder of a seat who holds it now."""
+    return Notice(
+        key="seat-handed-over",
+        args={"side": side_name(side), "person": successor.name},
+        person_id=person_id,
+        dedupe=f"grant:{grant_id}:ended",
+    )
+
+
+def granted(role: Role, side: str | None) -> Screen:
+    """Greet a person in a new role."""
+    return Screen(key=f"granted-{role}", args={"role": role_term(role, side)}, rows=((HOME,),))
+
+
+def presidency(sides: list[Side], presiding: str | None) -> Screen:
+    """Show which side presides, and offer the others."""
+    now = side_name(presiding) if presiding else Term(key="presidency-none")
+    buttons = [press(f"side-{side.code}", "presidency", "set", side.code) for side in sides if side.code != presiding]
+    return Screen(key="presidency-desk", args={"side": now}, rows=(*columns(buttons), (HOME,)))
+
+
+def presides(side: str, person_id: int, since: int) -> Notice:
+    """Tell the presiding side's representative that they chair the Commission. `since`: Unix seconds."""
+    return Notice(
+        key="presidency-yours",
+        args={"side": side_name(side)},
+        rows=((press("menu-meeting", "meeting", "current"),),),
+        person_id=person_id,
+        dedupe=f"presidency:{side}:{since}:{person_id}",
+    )

@@ -1,0 +1,60 @@
+"""How cards are laid out: buttons in columns, lists in pages, the lines of a form."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from bot.domain.forms import Field, FieldValue, Kind, field_key
+from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
+from bot.domain.pages import Page
+
+LABEL_LIMIT = 40
+DASH = Term(key="form-dash")
+HOME = press("button-menu", "person", "menu")
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def columns(buttons: Sequence[Button], width: int = 2) -> Rows:
+    """Put buttons into rows of a width."""
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
+
+
+def short(text: str | None) -> str:
+    """Cut words of people's own to what fits a button."""
+    text = " ".join((text or "—").split())
+    return text if len(text) <= LABEL_LIMIT else text[: LABEL_LIMIT - 1].rstrip() + "…"
+
+
+def paged(key: str, page: Page[Button], thing: str, verb: str, *extra: Button, **args: Arg) -> Screen:
+    """Make a list whose items are buttons, with the ways to the neighbouring pages below."""
+    turns = []
+    if page.number > 0:
+        turns.append(press("button-previous-page", thing, verb, page.number - 1))
+    if page.more:
+        turns.append(press("button-next-page", thing, verb, page.number + 1))
+    rows = tuple((button,) for button in page.items)
+    count = "some" if page.items else "none"
+    return Screen(key=key, args={"count": count, **args}, rows=(*rows, tuple(turns), *((b,) for b in extra), (HOME,)))
+
+
+def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:
+    """Give a field's value as it is shown: a choice by its name, a moment by the legal clock of its zone."""
+    if value is None or value == "":
+        return DASH
+    if isinstance(value, datetime):
+        return Moment(at=value, zone=zone or "UTC")
+    if isinstance(value, date):
+        return Day(day=value)
+    return field.label_of(value) if field.kind is Kind.CHOICE else value
+
+
+def lines(form: str, fields: Iterable[Field], thing: object, language: str | None = None) -> Listing:
+    """List a thing's fields with their names, one a line; `language` is that of the words that people wrote."""
+    rows = []
+    zone = getattr(thing, "zone", None)
+    for field in fields:
+        value = shown(field, getattr(thing, field.name), zone)
+        if language is not None and isinstance(value, str):
+            value = Localised(texts={language: value})
+        rows.append(Term(key="form-line", args={"name": Term(key=field_key(form, field.name)), "value": value}))
+    return Listing(rows=tuple(rows))

@@ -1,0 +1,84 @@
+"""The menu by role, settings, language, time zone, help."""
+
+from bot.domain.notices import Button, Listing, Screen, Term, press
+from bot.domain.people import Action, Actor, Role, may
+from bot.domain.sides import FOUNDING_SIDES
+from bot.screens.layout import HOME, columns
+
+OFFERED_ZONES = tuple(side.zone for side in FOUNDING_SIDES)
+
+
+def role_names(actor: Actor) -> Listing:
+    """Name what a person is in the Pool, a seat with its side."""
+    rows = []
+    for role in sorted(actor.roles() - {Role.GUEST}):
+        side = next((grant.side for grant in actor.grants if grant.role is role), None)
+        side = actor.presiding_side if role is Role.CHAIR else side
+        name = Term(key=f"role-{role}")
+        rows.append(Term(key="role-of-side", args={"role": name, "side": Term(key=f"side-{side}")}) if side else name)
+    return Listing(rows=tuple(rows), between=", ", empty="role-guest")
+
+
+def menu(actor: Actor) -> Screen:
+    """Show what a person may do; what would be refused is not offered."""
+    offers: list[tuple[Action | None, Button]] = [
+        (Action.REVIEW_STARTUP, press("menu-review", "startup", "queue")),
+        (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
+        (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
+        (Action.MAKE_EVENT, press("menu-desk", "event", "desk")),
+        (None, press("menu-startups", "startup", "mine")),
+        (None, press("menu-events", "event", "list")),
+        (None, press("menu-topics", "event", "topics")),
+        (None, press("menu-meeting", "meeting", "current")),
+        (Action.INVITE, press("menu-invitations", "invitation", "desk")),
+        (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
+        (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),
+        (None, press("menu-settings", "person", "settings")),
+    ]
+    buttons = [button for action, button in offers if action is None or may(actor, action)]
+    return Screen(key="menu", args={"name": actor.person.name, "roles": role_names(actor)}, rows=columns(buttons))
+
+
+def welcome(actor: Actor) -> Screen:
+    """Greet somebody who has just come: what this is, in which language, and the menu."""
+    card = menu(actor)
+    return Screen(key="welcome", args=card.args, rows=(_languages(), *card.rows))
+
+
+def _languages() -> tuple[Button, ...]:
+    return tuple(press(f"language-{code}", "person", "language", code) for code in ("ru", "zh", "en"))
+
+
+def settings(actor: Actor) -> Screen:
+    """Show a person's own settings."""
+    zone = actor.person.zone
+    args = {"language": Term(key=f"language-{actor.person.language}"), "zone": zone, "roles": role_names(actor)}
+    ways = (press("button-language", "person", "languages"), press("button-zone", "person", "zones"))
+    return Screen(key="settings", args=args, rows=(ways, (HOME,)))
+
+
+def languages() -> Screen:
+    """Offer the languages, each in its own words."""
+    return Screen(key="language-choice", rows=(_languages(), (HOME,)))
+
+
+def zones(actor: Actor) -> Screen:
+    """Offer the capitals' zones; any other is typed."""
+    buttons = [press("zone-button", "person", "zone", z, place=Term(key=zone_key(z))) for z in OFFERED_ZONES]
+    return Screen(key="zone-choice", args={"zone": actor.person.zone}, rows=(*columns(buttons), (HOME,)))
+
+
+def zone_key(zone: str) -> str:
+    """Give the text key of a capital's zone: `zone-Asia-Tashkent`."""
+    return "zone-" + zone.replace("/", "-")
+
+
+def help_card(actor: Actor) -> Screen:
+    """Say what can be done and how."""
+    seat = Term(key="help-seat" if may(actor, Action.DRAFT_PROPOSAL) else "help-guest")
+    return Screen(key="help", args={"by_role": seat}, rows=((HOME,),))
+
+
+def in_private() -> Screen:
+    """Answer in a group: the work is done in private."""
+    return Screen(key="group-answer", rows=((Button(label="button-open-bot", start="group"),),))

@@ -1,0 +1,36 @@
+"""Who acts, when, through which update, and on which database: the first argument of every use case."""
+
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+
+from bot.domain.people import Actor
+from storage.uow import Database, Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Ctx:
+    """The context of one update. `now` is UTC; `update_id` makes each writing call happen once, for ever."""
+
+    database: Database
+    actor: Actor
+    now: datetime
+    update_id: int | None = None
+    administrators: frozenset[int] = frozenset()
+    """Telegram ids of those whom the operator made administrators."""
+    _calls: Iterator[int] = field(default_factory=count)
+
+    def reading(self) -> AbstractAsyncContextManager[Reading]:
+        """Open a transaction that only looks things up."""
+        return self.database.reading()
+
+    def writing(self) -> AbstractAsyncContextManager[Writing]:
+        """Open a transaction that changes things. The n-th of an update is the same one when it is delivered again.
+
+        Raises:
+            AlreadyDoneError: this update did it before.
+        """
+        call = (self.update_id, next(self._calls)) if self.update_id is not None else None
+        return self.database.writing(self.now, self.actor.person.id, call)
