@@ -15,7 +15,7 @@ from storage.tables import UtcDateTime, handled_updates
 from storage.uow import Database
 from tests.conftest import NOW
 
-AT = handled_updates.c.at
+moment_column = handled_updates.c.at
 DIALECTS: tuple[Dialect, ...] = (SQLiteDialect_aiosqlite(), PGDialect_psycopg())  # type: ignore[no-untyped-call]
 
 
@@ -32,7 +32,7 @@ DIALECTS: tuple[Dialect, ...] = (SQLiteDialect_aiosqlite(), PGDialect_psycopg())
 async def test_a_moment_survives_with_its_instant(database: Database, moment: datetime) -> None:
     async with database.writing(NOW) as tx:
         await tx.execute(insert(handled_updates).values(update_id=1, call=0, at=moment))
-        found = (await tx.execute(select(AT).where(moment == AT))).scalar_one()
+        found = (await tx.execute(select(moment_column).where(moment_column == moment))).scalar_one()
     assert found == moment.astimezone(UTC)
     assert found.utcoffset() == timedelta(0)
 
@@ -43,7 +43,7 @@ async def test_moments_are_ordered_by_instant_and_not_by_wall_clock(database: Da
     async with database.writing(NOW) as tx:
         for number, moment in enumerate((late, early)):
             await tx.execute(insert(handled_updates).values(update_id=number, call=0, at=moment))
-        found = [at for (at,) in await tx.execute(select(AT).order_by(AT))]
+        found = [at for (at,) in await tx.execute(select(moment_column).order_by(moment_column))]
     assert found == [early, late]
 
 

@@ -1,0 +1,104 @@
+"""One chain of migrations brings either database to the state of storage.tables, and back, whoever else is at it."""
+
+import asyncio
+import multiprocessing
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+
+from bot.domain.sides import FOUNDING_SIDES
+from storage import sides
+from storage.migrate import configuration, is_current, migrate
+from storage.tables import metadata
+from storage.uow import WRITE, Database
+
+REVISIONS = [script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions("base", "head")]
+
+
+@pytest.fixture
+async def empty(empty_database_url: str) -> AsyncIterator[Database]:
+    database = Database(empty_database_url)
+    yield database
+    await database.close()
+
+
+async def on_connection(database: Database, work: Callable[[Connection], Any]) -> Any:
+    async with database.engine.connect() as plain:
+        connection = await plain.execution_options(**{WRITE: True})
+        async with connection.begin():
+            return await connection.run_sync(work)
+
+
+def tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+def differences(connection: Connection) -> list[Any]:
+    options = {"compare_type": True, "compare_server_default": True}
+    return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
+
+
+async def test_a_new_database_comes_up_to_date(empty: Database) -> None:
+    assert not await is_current(empty)
+    await migrate(empty)
+    assert await is_current(empty)
+    assert await on_connection(empty, tables) == set(metadata.tables)
+
+
+async def test_a_new_database_begins_with_the_founding_sides(database: Database) -> None:
+    async with database.reading() as tx:
+        assert await sides.every(tx) == sorted(FOUNDING_SIDES, key=lambda side: side.code)
+
+
+async def test_nothing_is_left_for_autogenerate_to_find(database: Database) -> None:
+    assert await on_connection(database, differences) == []
+
+
+async def test_every_step_can_be_taken_up_down_and_up_again(empty: Database) -> None:
+    for revision in reversed(REVISIONS):
+        await migrate(empty, revision)
+        await on_connection(empty, lambda connection: command.downgrade(configuration(connection), "-1"))
+        await migrate(empty, revision)
+    assert await is_current(empty)
+    assert await on_connection(empty, differences) == []
+
+
+async def test_the_way_down_leaves_no_table(database: Database) -> None:
+    await on_connection(database, lambda connection: command.downgrade(configuration(connection), "base"))
+    assert await on_connection(database, tables) == set()
+
+
+async def test_migrating_again_does_nothing(database: Database) -> None:
+    await migrate(database)
+    async with database.reading() as tx:
+        assert len(await sides.every(tx)) == len(FOUNDING_SIDES)
+
+
+def _migrate_in_a_process(url: str, barrier: Any) -> None:
+    async def work() -> None:
+        database = Database(url)
+        await migrate(database)
+        await database.close()
+
+    barrier.wait()
+    asyncio.run(work())
+
+
+async def test_replicas_that_start_at_once_migrate_once(empty: Database, empty_database_url: str) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    barrier = spawn.Barrier(3)
+    replicas = [spawn.Process(target=_migrate_in_a_process, args=(empty_database_url, barrier)) for _ in range(3)]
+    for replica in replicas:
+        replica.start()
+    for replica in replicas:
+        await asyncio.to_thread(replica.join, 60)
+    assert [replica.exitcode for replica in replicas] == [0, 0, 0]
+    assert await is_current(empty)
+    async with empty.reading() as tx:
+        assert len(await sides.every(tx)) == len(FOUNDING_SIDES)
