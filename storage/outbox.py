@@ -188,15 +188,17 @@ async def settle_unknown(tx: Transaction, letter_id: int, reason: str, now: date
     await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
 
 
-async def recover(tx: Transaction, now: datetime, after: timedelta) -> int:
+async def recover(tx: Transaction, now: datetime, after: timedelta | None, but: Collection[int] = ()) -> int:
     """Deal with letters that somebody claimed and never settled: the process died. Give the number that wait again.
 
-    Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel never does.
+    `after` is how long ago they were claimed at least; None when nobody else can be sending. `but` are letters known
+    to be on their way. Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel
+    never does.
     """
-    long_ago = outbox.c.claimed_at <= now - after
-    again = update(outbox).where(outbox.c.state == "claimed", long_ago)
+    lost = [outbox.c.id.not_in(but)] if after is None else [outbox.c.id.not_in(but), outbox.c.claimed_at <= now - after]
+    again = update(outbox).where(outbox.c.state == "claimed", *lost)
     count = (await tx.execute(again.values(state="waiting", claimed_at=None, reason="unknown outcome"))).rowcount
-    posts = update(outbox).where(outbox.c.state == "sending", long_ago)
+    posts = update(outbox).where(outbox.c.state == "sending", *lost)
     await tx.execute(posts.values(state="unknown", settled_at=now, reason="unknown outcome"))
     return count
 

@@ -1,0 +1,102 @@
+"""Telegram's flood limits as arithmetic: when may the next message go, over all and to one chat? Monotonic seconds."""
+
+from collections import deque
+
+OVERALL = (29, 1.02)
+"""Messages in a rolling window of seconds: Telegram's is 30 in 1 s, and it counts by its own clock."""
+SPACING = 1.02 / 30
+"""Seconds between two messages on average; over all only BURST may follow at once, for networks bunch them up."""
+BURST = 3
+CHAT_SPACING = 1.02
+CHAT_BURST = 3
+GROUP = (20, 60.5)
+"""Messages in a rolling window of seconds to one group or channel."""
+
+Chat = int | str | None
+"""Telegram's id or @name; None for a message that was sent inline and is edited."""
+
+
+class Window:
+    """At most `count` in any `seconds`."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._seconds = seconds
+        self._times: deque[float] = deque(maxlen=count)
+
+    def opens(self) -> float:
+        """Tell when there is room for one more."""
+        full = len(self._times) == self._times.maxlen
+        return self._times[0] + self._seconds if full else 0.0
+
+    def take(self, now: float) -> None:
+        """Count one."""
+        self._times.append(now)
+
+
+class Bucket:
+    """One each `spacing` seconds on average, up to `burst` at once; `empty_at` is when it begins, with one left."""
+
+    def __init__(self, spacing: float, burst: int, empty_at: float | None = None) -> None:
+        self._spacing = spacing
+        self._slack = spacing * (burst - 1)
+        self.full = 0.0 if empty_at is None else empty_at + self._slack
+        """When nothing of it will be missing."""
+
+    def opens(self) -> float:
+        """Tell when there is one in it."""
+        return self.full - self._slack
+
+    def take(self, now: float) -> None:
+        """Take one out."""
+        self.full = max(self.full, now) + self._spacing
+
+
+class Budget:
+    """All limits of one bot together, and the pauses that Telegram ordered."""
+
+    def __init__(self, now: float) -> None:
+        self._window = Window(*OVERALL)
+        self._bucket = Bucket(SPACING, BURST, empty_at=now)
+        self._chats: dict[Chat, Bucket] = {}
+        self._groups: dict[Chat, Window] = {}
+        self._paused: dict[Chat, float] = {}
+        self._all_paused = 0.0
+
+    def opens(self) -> float:
+        """Tell when the bot may send anything at all."""
+        return max(self._window.opens(), self._bucket.opens(), self._all_paused)
+
+    def opens_for(self, chat: Chat, *, edit: bool) -> float:
+        """Tell when this chat may get something; an edit rings nobody's phone, so a chat's own second is not asked."""
+        moments = [self._paused.get(chat, 0.0)]
+        if not edit and chat in self._chats:
+            moments.append(self._chats[chat].opens())
+        if chat in self._groups:
+            moments.append(self._groups[chat].opens())
+        return max(moments)
+
+    def take(self, chat: Chat, now: float, *, edit: bool) -> None:
+        """Count one message to a chat."""
+        self._window.take(now)
+        self._bucket.take(now)
+        if not edit:
+            self._chats.setdefault(chat, Bucket(CHAT_SPACING, CHAT_BURST)).take(now)
+        if is_group(chat):
+            self._groups.setdefault(chat, Window(*GROUP)).take(now)
+        if len(self._chats) > 1000:
+            self._chats = {key: bucket for key, bucket in self._chats.items() if bucket.full > now}
+
+    def pause(self, chat: Chat, until: float, now: float) -> None:
+        """Heed a 429. It does not say what it is about: the chat, or the bot as a whole.
+
+        A group has its own limit. Two private chats told to wait at once mean that it is the bot.
+        """
+        self._paused = {key: moment for key, moment in self._paused.items() if moment > now}
+        if not is_group(chat) and any(key != chat and not is_group(key) for key in self._paused):
+            self._all_paused = max(self._all_paused, until)
+        self._paused[chat] = until
+
+
+def is_group(chat: Chat) -> bool:
+    """Tell groups and channels (negative ids, @names) from private chats."""
+    return chat is not None and (isinstance(chat, str) or chat < 0)

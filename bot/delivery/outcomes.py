@@ -1,0 +1,111 @@
+"""What Telegram's answer means for a letter: sent, again later, never, or nobody knows."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiohttp import ClientConnectorError
+
+from bot.delivery.pacing import LaterError
+from storage import channels, outbox, people
+from storage.outbox import Letter
+from storage.uow import UNAVAILABLE, Writing
+
+log = structlog.get_logger(__name__)
+
+Outcome = Callable[[Writing], Awaitable[None]]
+"""What to write about a letter, in the next transaction."""
+
+LONGEST = 300
+"""Seconds between two tries at most; there is no last try: a letter ends when it is of no use any more."""
+NO_RIGHT = re.compile("not enough rights|no rights|administrator rights|write_forbidden|not a member|was kicked", re.I)
+NOT_THE_LETTER = (TelegramServerError, TelegramConflictError, TelegramUnauthorizedError, TelegramNotFound, *UNAVAILABLE)
+
+
+def sent(letter: Letter, message_id: int, text: str, now: datetime) -> Outcome:
+    """Telegram has it."""
+    return partial(outbox.settle_sent, letter_id=letter.id, message_id=message_id, text=text, now=now)
+
+
+def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:
+    """We were stopped before Telegram answered."""
+    if begun and not letter.private:
+        return _unknown(letter, "stopped while sending", now)
+    return _again(letter, "stopped", now)
+
+
+def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) -> Outcome:
+    """Read an error. `begun`: the request may have left."""
+    match error:
+        case LaterError():
+            return _again(letter, str(error), now + timedelta(seconds=error.seconds))
+        case TelegramRetryAfter():
+            return _again(letter, error.message, now + timedelta(seconds=error.retry_after))
+        case TelegramMigrateToChat():
+            return partial(_follow, letter=letter, new=error.migrate_to_chat_id, now=now)
+        case TelegramForbiddenError():
+            return partial(_shut, letter=letter, reason=error.message, now=now)
+        case TelegramBadRequest() if not letter.private and NO_RIGHT.search(error.message):
+            return partial(_shut, letter=letter, reason=error.message, now=now)
+        case TelegramNetworkError() | ClientDecodeError() if begun and not letter.private and not _refused(error):
+            return _unknown(letter, str(error), now)
+        case TelegramNetworkError() | ClientDecodeError():
+            return _later(letter, str(error), now)
+        case _ if isinstance(error, NOT_THE_LETTER):
+            return _later(letter, str(error), now)
+    log.error("letter_failed", letter=letter.id, key=letter.body.key, exc_info=error)
+    return partial(outbox.settle_failed, letter_id=letter.id, reason=str(error), now=now)
+
+
+def _refused(error: Exception) -> bool:
+    """Tell whether there was not even a connection."""
+    return isinstance(error.__cause__, ClientConnectorError)
+
+
+def _again(letter: Letter, reason: str, due_at: datetime) -> Outcome:
+    return partial(outbox.put_back, letter_id=letter.id, reason=reason, due_at=due_at)
+
+
+def _later(letter: Letter, reason: str, now: datetime) -> Outcome:
+    seconds = min(LONGEST, 2 ** min(letter.attempts, 10))
+    log.warning("letter_retried", letter=letter.id, reason=reason, seconds=seconds)
+    return _again(letter, reason, now + timedelta(seconds=seconds))
+
+
+def _unknown(letter: Letter, reason: str, now: datetime) -> Outcome:
+    log.error("letter_unknown", letter=letter.id, chat=letter.chat_id, reason=reason)
+    return partial(outbox.settle_unknown, letter_id=letter.id, reason=reason, now=now)
+
+
+async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime) -> None:
+    """Hold everything for a person who blocked the bot, or a channel that took its rights away, until that changes."""
+    if letter.person_id is not None:
+        log.info("person_unreachable", person=letter.person_id, reason=reason)
+        await people.change(tx, letter.person_id, unreachable_since=now)
+    elif (channel := await channels.by_chat(tx, letter.chat_id)) is not None:
+        log.warning("channel_shut", chat=letter.chat_id, reason=reason)
+        await channels.change(tx, channel.id, can_post=False)
+    else:
+        await outbox.settle_failed(tx, letter.id, reason, now)
+        return
+    await outbox.put_back(tx, letter.id, reason, now)
+
+
+async def _follow(tx: Writing, letter: Letter, new: int, now: datetime) -> None:
+    await outbox.move_chat(tx, letter.chat_id, new)
+    await channels.move(tx, letter.chat_id, new)
+    await outbox.put_back(tx, letter.id, "moved", now)

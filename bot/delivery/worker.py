@@ -1,0 +1,174 @@
+"""The delivery worker: takes letters out of the outbox, sends them, writes back what came of each.
+
+storage.outbox draws the states. One transaction settles all that has finished and claims what may go next; nothing
+is sent inside a transaction. Each recipient has one letter on its way at a time. What an error means for a letter
+stands in bot.delivery.outcomes.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+from aiogram import Bot
+from aiogram.types import LinkPreviewOptions
+
+from bot.delivery.outcomes import Outcome, outcome_of, sent, stopped
+from bot.delivery.pacing import notices
+from bot.markup import keyboard
+from bot.texts import Reader, Texts
+from storage import outbox
+from storage.outbox import Letter
+from storage.uow import UNAVAILABLE, Database
+
+log = structlog.get_logger(__name__)
+
+RECOVER_EVERY = timedelta(minutes=1)
+LOST_AFTER = timedelta(minutes=5)
+"""A letter claimed so long ago belongs to a replica that has died: no wait of a living one is as long."""
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass
+class _Journey:
+    """A letter on its way; `begun` when its turn has come and it may have left."""
+
+    letter: Letter
+    task: asyncio.Task[None] | None = None
+    begun: bool = False
+
+
+class Delivery:
+    """The one sender of a bot. `every` is the seconds after which it looks by itself; `wake` makes it look at once."""
+
+    def __init__(
+        self,
+        database: Database,
+        bot: Bot,
+        texts: Texts,
+        now: Callable[[], datetime],
+        *,
+        concurrency: int = 20,
+        every: float = 1.0,
+    ) -> None:
+        self._database = database
+        self._bot = bot
+        self._texts = texts
+        self._now = now
+        self._concurrency = concurrency
+        self._every = every
+        self._journeys: dict[int, _Journey] = {}
+        self._outcomes: list[Outcome] = []
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._recovered_at: datetime | None = None
+
+    def wake(self) -> None:
+        """Look into the outbox now: something was just put there, or somebody came back."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Claim no more; `run` returns when what is being sent is sent and settled."""
+        self._stopping = True
+        self._woken.set()
+
+    async def run(self, grace: float = 10.0) -> None:
+        """Deliver until `stop`; what is being sent then has `grace` seconds, what waits for its turn goes back."""
+        async with asyncio.TaskGroup() as group:
+            while not self._stopping:
+                self._woken.clear()
+                letters = await self._exchange()
+                for letter in letters:
+                    journey = self._journeys[letter.recipient] = _Journey(letter)
+                    journey.task = group.create_task(self._deliver(journey))
+                if not letters:
+                    await self._doze()
+            await self._finish(grace)
+        await self._exchange()
+
+    async def _doze(self) -> None:
+        try:
+            async with asyncio.timeout(self._every):
+                await self._woken.wait()
+        except TimeoutError:
+            pass
+
+    async def _exchange(self) -> list[Letter]:
+        """Settle what has finished and claim what may go, in one transaction; nothing is lost when it fails."""
+        now, settled, busy = self._now(), list(self._outcomes), list(self._journeys)
+        free = 0 if self._stopping else self._concurrency - len(busy)
+        try:
+            await self._recover(now)
+            if not settled and not (free and await self._anything_due(now, busy)):
+                return []
+            async with self._database.writing(now) as tx:
+                for settle in settled:
+                    await settle(tx)
+                letters = await outbox.claim(tx, now, free, busy) if free else []
+        except UNAVAILABLE as error:
+            log.error("outbox_unavailable", error=repr(error))
+            return []
+        del self._outcomes[: len(settled)]
+        return letters
+
+    async def _anything_due(self, now: datetime, busy: list[int]) -> bool:
+        async with self._database.reading() as tx:
+            return await outbox.anything_due(tx, now, busy)
+
+    async def _recover(self, now: datetime) -> None:
+        """Take up what a process that died left behind. SQLite has one process, so at its start that is everything."""
+        first = self._recovered_at is None
+        if self._recovered_at is not None and now < self._recovered_at + RECOVER_EVERY:
+            return
+        mine = [journey.letter.id for journey in self._journeys.values()]
+        async with self._database.writing(now) as tx:
+            after = None if first and self._database.on_sqlite else LOST_AFTER
+            if count := await outbox.recover(tx, now, after, mine):
+                log.warning("letters_recovered", count=count)
+        self._recovered_at = now
+
+    async def _deliver(self, journey: _Journey) -> None:
+        letter = journey.letter
+        try:
+            outcome = await self._send(journey)
+        except asyncio.CancelledError:
+            outcome = stopped(letter, self._now(), begun=journey.begun)
+        except Exception as error:
+            outcome = outcome_of(letter, error, self._now(), begun=journey.begun)
+        self._outcomes.append(outcome)
+        del self._journeys[letter.recipient]
+        self._woken.set()
+
+    async def _send(self, journey: _Journey) -> Outcome:
+        letter = journey.letter
+        reader = Reader(letter.language, letter.zone)
+        rendered = self._texts.screen(letter.body.key, letter.body.args, letter.body.rows, reader)
+        with notices(on_turn=partial(self._begin, journey)):
+            message = await self._bot.send_message(
+                letter.chat_id,
+                rendered.text,
+                parse_mode="HTML",
+                link_preview_options=NO_PREVIEW,
+                disable_notification=letter.silent or None,
+                reply_markup=keyboard(rendered, (await self._bot.me()).username or ""),
+            )
+        return sent(letter, message.message_id, rendered.text, self._now())
+
+    async def _begin(self, journey: _Journey) -> None:
+        if not journey.letter.private:
+            async with self._database.writing(self._now()) as tx:
+                await outbox.begin(tx, journey.letter.id)
+        journey.begun = True
+
+    async def _finish(self, grace: float) -> None:
+        await asyncio.sleep(0)  # a task that is cancelled before its first step would leave no outcome
+        for journey in list(self._journeys.values()):
+            if not journey.begun and journey.task is not None:
+                journey.task.cancel()
+        tasks = [journey.task for journey in self._journeys.values() if journey.task is not None]
+        if tasks:
+            _done, late = await asyncio.wait(tasks, timeout=grace)
+            for task in late:
+                task.cancel()
