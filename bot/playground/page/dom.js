@@ -4,7 +4,8 @@ const SVG = "http://www.w3.org/2000/svg";
 // Strokes on a 24 by 24 grid, drawn for this page.
 const STROKES = {
   menu: "M4 7h16M4 12h16M4 17h16",
-  more: "M12 5.5v.01M12 12v.01M12 18.5v.01",
+  plus: "M12 5v14M5 12h14",
+  more: "M12 4.8a.7.7 0 1 1 0 1.4.7.7 0 0 1 0-1.4M12 11.3a.7.7 0 1 1 0 1.4.7.7 0 0 1 0-1.4M12 17.8a.7.7 0 1 1 0 1.4.7.7 0 0 1 0-1.4",
   back: "M14.5 5 8 12l6.5 7",
   search: "M10.5 4.5a6 6 0 1 1 0 12 6 6 0 0 1 0-12M15 15l5 5",
   clip: "M19 11.5l-7.2 7.2a4.6 4.6 0 0 1-6.5-6.5l7.6-7.6a3 3 0 0 1 4.3 4.3l-7.6 7.5a1.5 1.5 0 0 1-2.1-2.1l6.8-6.8",
@@ -85,6 +86,11 @@ export function pressable(node, act, role = "button") {
     act(event);
   });
   return node;
+}
+
+/** Puts the pictures into the parts of the page that are written in index.html. */
+export function drawIcons(root = document) {
+  for (const node of root.querySelectorAll("[data-icon]")) node.prepend(icon(node.dataset.icon));
 }
 
 export const byId = (id) => document.getElementById(id);

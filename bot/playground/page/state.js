@@ -1,14 +1,13 @@
 // What the page knows, and a small bus that tells its parts about changes.
 export const state = {
   online: false,
-  joined: false,
   person: null,
   people: [],
   bot: null,
   chats: new Map(),
-  others: [],
+  others: new Map(),
   open: null,
-  clock: { now: null, movable: false },
+  clock: { movable: false },
   canReset: false,
 };
 
@@ -23,35 +22,56 @@ export function emit(name, detail) {
   bus.dispatchEvent(new CustomEvent(name, { detail }));
 }
 
-/** Remembers a chat as the server tells it and lets the page draw it again. */
-export function keepChat(chat) {
-  const known = state.chats.get(chat.id);
-  state.chats.set(chat.id, { ...known, ...chat });
-  emit("chat", state.chats.get(chat.id));
+/** Remembers the chats of the person who has just come in. */
+export function keepChats(chats, others) {
+  state.chats = new Map(chats.map((chat) => [chat.id, chat]));
+  state.others = new Map(others.map((chat) => [chat.id, chat]));
+  if (!state.chats.has(state.bot.id)) state.chats.set(state.bot.id, strangerBot());
 }
 
-export const openChat = () => state.chats.get(state.open) ?? null;
+// Before the first word there may be no private chat yet, and a person still must find the bot.
+function strangerBot() {
+  const { id, name, username } = state.bot;
+  return { id, type: "private", title: name, username, unread: 0, last: null, pinned: null, members: 2 };
+}
 
-/** True where the viewing person is in the chat (a public channel may be looked at from outside). */
-export const belongs = (chat) => !chat.outside;
+/** Remembers a chat as the server tells it and lets the page draw it again. */
+export function keepChat(chat) {
+  const known = chatById(chat.id);
+  const now = { ...known, ...chat };
+  const away = now.gone || now.outside;
+  state.chats.delete(chat.id);
+  state.others.delete(chat.id);
+  if (!away) state.chats.set(chat.id, now);
+  else if (isChannel(now) && now.username) state.others.set(chat.id, { ...now, gone: false, outside: true });
+  emit("chat", now);
+}
+
+export const chatById = (id) => state.chats.get(id) ?? state.others.get(id) ?? null;
+export const openChat = () => (state.open === null ? null : chatById(state.open));
 
 export const isPrivate = (chat) => chat.type === "private";
 export const isChannel = (chat) => chat.type === "channel";
 export const isGroup = (chat) => chat.type === "group" || chat.type === "supergroup";
 
-/** The person and the chat live in the address, so that a reload or a second tab keeps them. */
+/** The address of a chat as this person sees it: a reload or a second tab comes back to it. */
+export function addressOf(chat) {
+  const values = new URLSearchParams();
+  if (state.person) values.set("person", state.person.id);
+  if (chat !== null) values.set("chat", chat);
+  return `#${values}`;
+}
+
 export function readAddress() {
   const values = new URLSearchParams(location.hash.slice(1));
   const number = (name) => (values.get(name) ? Number(values.get(name)) : null);
   return { person: number("person"), chat: number("chat") };
 }
 
+/** Writes where the person is; with `step` the browser's Back returns to where they were. */
 export function writeAddress(step = false) {
-  const values = new URLSearchParams();
-  if (state.person) values.set("person", state.person.id);
-  if (state.open !== null) values.set("chat", state.open);
-  const hash = `#${values}`;
-  if (hash === location.hash) return;
-  if (step) history.pushState(null, "", hash);
-  else history.replaceState(null, "", hash);
+  const address = addressOf(state.open);
+  if (address === location.hash) return;
+  if (step) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
 }

@@ -81,6 +81,7 @@ export function dayTitle(seconds) {
 export function clockFace() {
   const date = worldNow();
   return {
+    short: shaped(date, { day: "numeric", month: "short", year: "numeric" }),
     date: shaped(date, { weekday: "short", day: "numeric", month: "short", year: "numeric" }),
     time: shaped(date, CLOCK),
     zone: zoneLabel(zone),

@@ -1,6 +1,7 @@
 // Every word of the page's own, in Russian, Chinese and English; plural forms are divided by "|".
 const WORDS = {
-  playground: ["Песочница: сообщения никуда не уходят", "演练场：消息不会发送到任何地方", "A playground: no message leaves this page"],
+  playground: ["Песочница", "演练场", "Playground"],
+  playgroundHint: ["сообщения никуда не уходят", "消息不会发送到任何地方", "no message leaves this page"],
   pageTitle: ["Песочница бота", "机器人演练场", "Bot playground"],
   topBar: ["Человек и время", "身份与时间", "Person and time"],
   chats: ["Чаты", "聊天", "Chats"],
@@ -24,6 +25,7 @@ const WORDS = {
   back: ["Назад к чатам", "返回聊天列表", "Back to chats"],
   publicChannels: ["Открытые каналы", "公开频道", "Public channels"],
   subscribe: ["Подписаться", "订阅", "Subscribe"],
+  join: ["Вступить", "加入", "Join"],
   leaveChannel: ["Отписаться", "退订频道", "Leave channel"],
   leaveGroup: ["Выйти из группы", "退出群组", "Leave group"],
   subscribed: ["Вы подписаны", "已订阅", "You are subscribed"],
@@ -50,7 +52,6 @@ const WORDS = {
   sendFile: ["Отправка файла", "发送文件", "Send a file"],
   dropHere: ["Отпустите, чтобы отправить файл", "松开即可发送文件", "Drop to send the file"],
   tooBig: ["Файл больше 20 МБ", "文件超过 20 MB", "The file is larger than 20 MB"],
-  sending: ["Отправляем…", "正在发送…", "Sending…"],
   commands: ["Команды бота", "机器人命令", "Bot commands"],
   noCommands: ["У бота нет команд в этом чате", "机器人在此聊天中没有命令", "The bot has no commands in this chat"],
   results: ["Результаты бота", "机器人结果", "Results from the bot"],
@@ -61,6 +62,9 @@ const WORDS = {
   reply: ["Ответить", "回复", "Reply"],
   replyTo: ["Ответ: {name}", "回复 {name}", "Reply to {name}"],
   cancelReply: ["Отменить ответ", "取消回复", "Cancel reply"],
+  messageMenu: ["Действия с сообщением", "消息操作", "Message actions"],
+  messageButtons: ["Кнопки сообщения", "消息按钮", "Message buttons"],
+  messageGone: ["Сообщения больше нет", "消息已不存在", "The message is no longer there"],
   copyText: ["Копировать текст", "复制文本", "Copy text"],
   copied: ["Скопировано", "已复制", "Copied"],
   edited: ["изменено", "已编辑", "edited"],
@@ -106,6 +110,7 @@ const WORDS = {
   language: ["Язык", "语言", "Language"],
   zone: ["Часовой пояс", "时区", "Time zone"],
   otherZones: ["Другие пояса", "其他时区", "Other zones"],
+  clockGroup: ["Время бота", "机器人时间", "Bot time"],
   clock: ["Время бота: {when}", "机器人时间：{when}", "Bot time: {when}"],
   plusHour: ["+1 час", "+1 小时", "+1 hour"],
   plusDay: ["+1 день", "+1 天", "+1 day"],
@@ -125,7 +130,6 @@ const WORDS = {
   reconnecting: ["Нет связи, подключаемся…", "连接已断开，正在重新连接…", "Connection lost, reconnecting…"],
   noConnection: ["Нет связи с песочницей", "未连接到演练场", "No connection to the playground"],
   somethingWrong: ["Не получилось", "操作未成功", "That did not work"],
-  waitBot: ["Ждём ответа бота", "等待机器人回应", "Waiting for the bot"],
 };
 
 const LOCALES = { ru: "ru-RU", zh: "zh-CN", en: "en-GB" };
