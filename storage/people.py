@@ -30,8 +30,10 @@ async def with_telegram_ids(tx: Reading, telegram_ids: Set[int]) -> list[Person]
 async def meet(tx: Writing, telegram_id: int, **values: Any) -> Person:
     """Keep somebody who wrote for the first time; two updates of one newcomer at once make one row."""
     row = {"telegram_id": telegram_id, **values}
-    await tx.execute(tx.insert_new(people).values(**row).on_conflict_do_nothing(index_elements=["telegram_id"]))
-    return (await by_telegram(tx, telegram_id)) or await add(tx, people, Person, **row)
+    # Writing the id over itself changes nothing, and gives the row that was there first.
+    insert = tx.insert_new(people).values(**row)
+    meeting = insert.on_conflict_do_update(index_elements=["telegram_id"], set_={"telegram_id": telegram_id})
+    return Person.model_validate(dict((await tx.execute(meeting.returning(people))).mappings().one()))
 
 
 async def change(tx: Writing, person_id: int, **values: Any) -> None:
@@ -41,7 +43,8 @@ async def change(tx: Writing, person_id: int, **values: Any) -> None:
 
 async def grants_of(tx: Reading, person_id: int, now: datetime) -> list[Grant]:
     """List the roles that a person holds at a moment."""
-    return await many(tx, Grant, select(grants).where(grants.c.person_id == person_id, _holds(now)))
+    query = select(grants).where(grants.c.person_id == person_id, _holds(now))
+    return await many(tx, Grant, query.order_by(grants.c.id))
 
 
 async def holders(tx: Reading, role: Role, now: datetime, side: str | None = None) -> list[Grant]:

@@ -29,7 +29,7 @@ async def many(tx: Reading, kind: type[Thing], query: Select[Any]) -> list[Thing
     return [kind.model_validate(dict(row)) for row in (await tx.execute(query)).mappings()]
 
 
-async def add(tx: Writing, table: Table, kind: type[Thing], **values: Any) -> Thing:
+async def add(tx: Writing, table: Table, kind: type[Thing], /, **values: Any) -> Thing:
     """Insert a row and give it as the thing it is."""
     row = (await tx.execute(insert(table).values(**plain(values)).returning(table))).mappings().one()
     return kind.model_validate(dict(row))

@@ -1,0 +1,117 @@
+"""Meetings and the proposals filed for them."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.work_plan import Proposal, ProposalStatus, receipt_number
+from storage import meetings, work_plan
+from storage.uow import Database, Writing
+from tests.conftest import NOW
+from tests.storage.newcomers import newcomer
+
+MINUTE = timedelta(minutes=1)
+
+
+async def announced(tx: Writing, author_id: int, minutes: int) -> Meeting:
+    draft = await meetings.begin(tx, author_id, "UZ", "UZ", "Asia/Tashkent", NOW)
+    when = {"status": MeetingStatus.SET, "day": date(2027, 6, 15), "city": "Ташкент", "set_at": NOW + minutes * MINUTE}
+    return await meetings.write(tx, draft.model_copy(update=when))
+
+
+async def filed(tx: Writing, meeting: Meeting, side: str, minutes: int, count: int = 1) -> Proposal:
+    draft = await work_plan.begin(tx, side, meeting.author_id, "Название", "Текст", NOW)
+    done = {"status": ProposalStatus.FILED, "meeting_id": meeting.id, "filed_at": NOW + minutes * MINUTE}
+    return await work_plan.write(tx, draft.model_copy(update=done | {"number": receipt_number(2027, side, count)}))
+
+
+async def test_a_meeting_comes_back_as_it_was_written(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        draft = await meetings.begin(tx, author.id, "UZ", "KZ", "Asia/Almaty", NOW)
+        written = await meetings.write(tx, draft.model_copy(update={"day": date(2028, 2, 29), "chg_day": None}))
+        assert await meetings.get(tx, draft.id) == written
+        assert await meetings.get(tx, draft.id + 1) is None
+    assert (draft.status, draft.chair_side, draft.host_side) == (MeetingStatus.DRAFT, "UZ", "KZ")
+    assert (written.version, written.day) == (2, date(2028, 2, 29))
+
+
+async def test_the_meeting_announced_last_is_the_one_prepared(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        assert await meetings.current(tx) is None
+        await meetings.begin(tx, author.id, "UZ", "UZ", "Asia/Tashkent", NOW)
+        assert await meetings.current(tx) is None
+        later = await announced(tx, author.id, 5)
+        await announced(tx, author.id, 1)
+        assert await meetings.current(tx) == later
+
+
+async def test_a_meeting_can_be_held_while_receipts_are_numbered(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        await meetings.lock(tx, (await announced(tx, (await newcomer(tx)).id, 1)).id)
+
+
+async def test_a_proposal_comes_back_as_it_was_written(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        draft = await work_plan.begin(tx, "TJ", author.id, "Название", "т" * 2500, NOW)
+        written = await work_plan.write(tx, draft.model_copy(update={"late_seconds": 3600}))
+        assert await work_plan.get(tx, draft.id) == written
+        assert await work_plan.get(tx, draft.id + 1) is None
+    assert (draft.status, draft.version, draft.late_seconds, draft.text) == ("draft", 1, 0, "т" * 2500)
+
+
+async def test_a_side_sees_its_own_but_not_what_it_deleted(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        meeting = await announced(tx, (await newcomer(tx)).id, 1)
+        first = await filed(tx, meeting, "KZ", 1)
+        draft = await work_plan.begin(tx, "KZ", meeting.author_id, "Черновик", "Текст", NOW)
+        gone = await work_plan.begin(tx, "KZ", meeting.author_id, "Лишнее", "Текст", NOW)
+        await work_plan.write(tx, gone.model_copy(update={"status": ProposalStatus.DELETED}))
+        await filed(tx, meeting, "UZ", 1)
+        assert await work_plan.of_side(tx, "KZ", 10) == [draft, first]
+        assert await work_plan.of_side(tx, "KZ", 1, 1) == [first]
+
+
+async def test_what_was_filed_for_a_meeting_stands_in_the_order_of_filing(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        meeting, other = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
+        late, early = await filed(tx, meeting, "KZ", 9), await filed(tx, meeting, "UZ", 2)
+        await filed(tx, other, "RU", 1)
+        await work_plan.begin(tx, "TJ", author.id, "Черновик", "Текст", NOW)
+        assert await work_plan.filed(tx, meeting.id, 10) == [early, late]
+        assert await work_plan.filed(tx, meeting.id, 1, 1) == [late]
+        assert await work_plan.sides_that_filed(tx, meeting.id) == {"KZ", "UZ"}
+
+
+async def test_a_meeting_that_takes_anothers_place_takes_its_proposals(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        meeting, later = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
+        await filed(tx, meeting, "KZ", 1)
+        await work_plan.carry_over(tx, meeting.id, later.id)
+        assert await work_plan.sides_that_filed(tx, meeting.id) == set()
+        assert await work_plan.sides_that_filed(tx, later.id) == {"KZ"}
+
+
+async def test_receipts_are_counted_by_year_and_side(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        meeting = await announced(tx, (await newcomer(tx)).id, 1)
+        for count in (1, 2):
+            await filed(tx, meeting, "KZ", count, count)
+        await filed(tx, meeting, "KG", 1)
+        counts = [await work_plan.count_numbered(tx, f"{year}-{side}-") for year, side in ((2027, "KZ"), (2028, "KZ"))]
+    assert counts == [2, 0]
+
+
+async def test_no_receipt_number_is_given_twice(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        meeting = await announced(tx, (await newcomer(tx)).id, 1)
+        await filed(tx, meeting, "KZ", 1)
+    with pytest.raises(IntegrityError):
+        async with database.writing(NOW) as tx:
+            await filed(tx, meeting, "KZ", 2)
