@@ -45,6 +45,7 @@ class SqlStorage(BaseStorage):
         """Write some of the data in one transaction, so that two callers at once both get theirs in."""
         name = KEYS.build(key)
         async with self._database.writing(self._now()) as tx:
+            await conversations.hold(tx, name)
             merged = {**await conversations.get_data(tx, name), **data}
             await conversations.put_data(tx, name, merged)
         return merged

@@ -25,6 +25,12 @@ async def get_data(tx: Reading, key: str) -> dict[str, Any]:
     return found
 
 
+async def hold(tx: Writing, key: str) -> None:
+    """Take hold of a row until the transaction ends: who reads it in order to write waits for its turn."""
+    new = tx.insert_new(conversations).values(key=key, state=None, data=NOTHING)
+    await tx.execute(new.on_conflict_do_update(index_elements=["key"], set_={"key": key}))
+
+
 async def put_state(tx: Writing, key: str, state: str | None) -> None:
     """Open a question, or close it with None."""
     await _put(tx, key, {"state": state, "data": NOTHING}, written="state")

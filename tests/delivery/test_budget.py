@@ -1,0 +1,95 @@
+"""Telegram's limits as arithmetic, in simulated seconds."""
+
+from collections import Counter
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.delivery.budget import Budget, Chat
+
+START = 1000.0
+PRIVATE, OTHER, GROUP = 7, 8, -100
+
+
+def send(budget: Budget, chats: list[Chat], now: float = START, *, edit: bool = False) -> list[float]:
+    """Send to each chat in turn as early as the budget allows, and give the moments."""
+    moments = []
+    for chat in chats:
+        now = max(now, budget.opens(), budget.opens_for(chat, edit=edit))
+        budget.take(chat, now, edit=edit)
+        moments.append(now)
+    return moments
+
+
+def most_within(moments: list[float], seconds: float) -> int:
+    return max(sum(start <= moment < start + seconds for moment in moments) for start in moments)
+
+
+def test_a_broadcast_keeps_under_thirty_a_second_and_near_it() -> None:
+    moments = send(Budget(START), list(range(1, 3001)))
+    assert most_within(moments, 1.0) <= 30
+    assert 3000 / (moments[-1] - START) > 0.94 * 30
+
+
+@given(st.lists(st.floats(0, 0.3), min_size=40, max_size=200))
+def test_no_second_ever_has_more_than_thirty_however_unevenly_messages_come(gaps: list[float]) -> None:
+    budget, now = Budget(START), START
+    moments: list[float] = []
+    for chat, gap in enumerate(gaps, 1):
+        now += gap
+        (moment,) = send(budget, [chat], max(now, moments[-1] if moments else 0.0))
+        moments.append(moment)
+    assert most_within(moments, 1.0) <= 30
+
+
+def test_nothing_leaves_in_a_burst_right_after_the_start() -> None:
+    moments = send(Budget(START), list(range(1, 11)))
+    assert all(later - earlier > 0.03 for earlier, later in pairwise(moments))
+
+
+def test_a_chat_gets_three_at_once_and_then_one_a_second() -> None:
+    budget = Budget(START)
+    moments = send(budget, [PRIVATE] * 6, START + 10)
+    assert moments[2] - moments[0] < 0.1
+    assert all(later - earlier > 0.9 for earlier, later in pairwise(moments[2:]))
+
+
+def test_an_edit_does_not_wait_for_its_chats_second() -> None:
+    moments = send(Budget(START), [PRIVATE] * 10, START + 10, edit=True)
+    assert moments[-1] - moments[0] < 1
+
+
+def test_a_group_gets_twenty_a_minute_of_messages_and_edits() -> None:
+    budget = Budget(START)
+    moments = send(budget, [GROUP] * 10) + send(budget, [GROUP] * 40, START + 10, edit=True)
+    assert most_within(moments, 60.0) == 20
+
+
+def test_a_group_that_has_had_its_twenty_holds_up_nobody_else() -> None:
+    budget = Budget(START)
+    now = send(budget, [GROUP] * 20)[-1] + 2
+    assert budget.opens_for(GROUP, edit=False) > now + 30
+    assert max(budget.opens(), budget.opens_for(PRIVATE, edit=False)) <= now
+
+
+def test_a_group_told_to_wait_holds_up_nobody_else() -> None:
+    budget = Budget(START)
+    budget.pause(GROUP, START + 30, START)
+    budget.pause(-200, START + 30, START)
+    assert budget.opens_for(GROUP, edit=True) == START + 30
+    assert budget.opens() < START + 1
+
+
+def test_two_private_chats_told_to_wait_at_once_mean_that_the_whole_bot_waits() -> None:
+    budget = Budget(START)
+    budget.pause(PRIVATE, START + 5, START)
+    assert budget.opens() < START + 1
+    budget.pause(OTHER, START + 6, START + 1)
+    assert budget.opens() == START + 6
+
+
+def test_chats_that_have_not_been_written_to_for_long_are_forgotten() -> None:
+    budget = Budget(START)
+    send(budget, list(range(1, 5001)))
+    assert Counter(type(chat) for chat in budget._chats)[int] <= 1001
