@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from pydantic import Field
-from sqlalchemy import CursorResult, Executable, Select, and_, func, literal, or_, select, update
+from sqlalchemy import CursorResult, Executable, Select, and_, cast, func, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.notices import Args, Button, Notice, Value
@@ -94,11 +94,12 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     row = _row(notice, now) | {"dedupe": None, "person_id": None}
     columns = list(row)
     picked: list[Any] = [literal(row[name], outbox.c[name].type).label(name) for name in columns]
-    picked[columns.index("dedupe")] = literal(notice.dedupe + ":").concat(func.cast(person_id, outbox.c.dedupe.type))
+    picked[columns.index("dedupe")] = literal(notice.dedupe + ":").concat(cast(person_id, outbox.c.dedupe.type))
     picked[columns.index("person_id")] = person_id
     source = select(*picked).select_from(who).where(person_id.is_not(None))
     statement = tx.insert_new(outbox).from_select(columns, source).on_conflict_do_nothing()
-    return (await tx.execute(statement)).rowcount
+    # Without the option SQLAlchemy does not ask PostgreSQL how many rows an INSERT made.
+    return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount
 
 
 def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
