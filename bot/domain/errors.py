@@ -15,6 +15,10 @@ class DomainError(Exception):
         return f"{self.key} {self.args_of_text}"
 
 
+class UnavailableError(Exception):
+    """The database does not answer: nothing was done, and the update is to be delivered again."""
+
+
 class StaleError(DomainError):
     """The thing has moved on since the button was drawn: say so and show the card as it is now."""
 

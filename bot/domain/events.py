@@ -124,3 +124,12 @@ def check_open(event: Event, now: datetime) -> None:
     if event.closes_at is not None and now > event.closes_at:
         at = Moment(at=event.closes_at, zone=event.zone or "UTC")
         raise StaleError("event", event.id, "event-closed", at=at)
+
+
+def is_open(event: Event, now: datetime) -> bool:
+    """Tell whether one can still take part."""
+    try:
+        check_open(event, now)
+    except StaleError:
+        return False
+    return True

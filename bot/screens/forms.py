@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.forms import Field, FieldValue, Kind, field_key
+from bot.domain.forms import Field, FieldValue, field_key
 from bot.domain.notices import Button, Listing, Screen, Term, press
 from bot.screens.layout import columns, shown
 
@@ -17,7 +17,7 @@ def question(
     walk: bool,
     echo: Field | None = None,
 ) -> Screen:
-    """Ask for one field. `walk`: go on to the next one afterwards, else back to the card; `echo`: what was just kept."""
+    """Ask for one field. `walk`: the next one follows, else the card; `echo`: what was just kept."""
     at = fields.index(field)
     value: FieldValue = getattr(thing, field.name)
     zone = getattr(thing, "zone", None)
@@ -77,8 +77,3 @@ def edit_buttons(form: str, ident: int, fields: Sequence[Field], thing: object) 
     if missing is None:
         return (edit,)
     return (press("button-continue", "form", "ask", f"{form}.{ident}.{missing.name}"), edit)
-
-
-def reason_field(limit: int) -> Field:
-    """Give the one question of a refusal."""
-    return Field("reason", Kind.TEXT, limit=limit)

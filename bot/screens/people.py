@@ -39,6 +39,11 @@ def menu(actor: Actor) -> Screen:
     return Screen(key="menu", args={"name": actor.person.name, "roles": role_names(actor)}, rows=columns(buttons))
 
 
+def cancelled(actor: Actor, open_question: bool) -> Screen:
+    """Say that a question is closed and nothing is lost, and show the menu."""
+    return Screen(key="cancelled" if open_question else "nothing-to-cancel", rows=menu(actor).rows)
+
+
 def welcome(actor: Actor) -> Screen:
     """Greet somebody who has just come: what this is, in which language, and the menu."""
     card = menu(actor)

@@ -1,0 +1,1 @@
+"""Files that people take away, made from domain objects."""

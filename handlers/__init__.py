@@ -1,0 +1,47 @@
+"""Everything that people do, one router a feature, in the order in which they are asked."""
+
+from aiogram import Dispatcher, F, Router
+from aiogram.enums import ChatType
+
+from handlers import (
+    channels,
+    errors,
+    events,
+    fallback,
+    forms,
+    groups,
+    invitations,
+    meetings,
+    people,
+    registry,
+    work_plan,
+)
+from handlers.cards import Cards
+
+FORMS = {
+    form.name: form for form in (registry.STARTUP, registry.RETURN, events.EVENT, meetings.MEETING, work_plan.PROPOSAL)
+}
+CARDS = Cards({"startup": registry.card, "event": events.card, "meeting": meetings.card, "proposal": work_plan.card})
+
+PRIVATE = (
+    invitations.router,
+    events.router,
+    people.router,
+    registry.router,
+    meetings.router,
+    work_plan.router,
+    fallback.commands,
+    forms.router,
+    work_plan.by_message,
+    fallback.rest,
+)
+
+
+def include_routers(dispatcher: Dispatcher) -> None:
+    """Put the routers into the dispatcher, and beside them what they look things up in."""
+    dispatcher["forms"] = FORMS
+    dispatcher["cards"] = CARDS
+    private = Router(name="private")
+    private.message.filter(F.chat.type == ChatType.PRIVATE)
+    private.include_routers(*PRIVATE)
+    dispatcher.include_routers(errors.router, channels.router, groups.router, private)

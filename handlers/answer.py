@@ -1,0 +1,89 @@
+"""Answers the person who acts: shows a screen in place of the pressed card, or as a new message."""
+
+from aiogram import Bot
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import BufferedInputFile, CallbackQuery, LinkPreviewOptions, Message
+
+from bot.domain.notices import Arg, Screen
+from bot.domain.people import Person
+from bot.markup import keyboard
+from bot.texts import Reader, Rendered, Texts
+
+ALERT_LIMIT = 200
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Answer:
+    """How one update is answered. A callback is answered exactly once: by an alert, or silently at the end."""
+
+    def __init__(self, bot: Bot, texts: Texts, reader: Reader, chat_id: int, query: CallbackQuery | None) -> None:
+        self.bot = bot
+        self.texts = texts
+        self.reader = reader
+        self.chat_id = chat_id
+        self._query = query
+        self._closed = query is None
+
+    def speak_to(self, person: Person) -> None:
+        """Go on in a person's language and zone; they may have just changed."""
+        self.reader = Reader(person.language, person.zone)
+
+    async def show(self, screen: Screen) -> None:
+        """Put the screen in place of the card whose button was pressed; a message is answered by a new one."""
+        card = self._query.message if self._query is not None else None
+        rendered = self.texts.screen(screen.key, screen.args, screen.rows, self.reader)
+        if not (isinstance(card, Message) and card.text is not None and await self._edit(card, rendered)):
+            await self._send(rendered)
+
+    async def say(self, screen: Screen) -> None:
+        """Show the screen as a new message, leaving the pressed card as it is."""
+        await self._send(self.texts.screen(screen.key, screen.args, screen.rows, self.reader))
+
+    async def refuse(self, key: str, **args: Arg) -> None:
+        """Say why something cannot be done: as an alert to a pressed button where the words fit, else as a message."""
+        words = self.texts.label(key, args, self.reader)
+        if not self._closed and len(words) <= ALERT_LIMIT:
+            await self._answer_query(words, alert=True)
+        else:
+            await self._send(Rendered(self.texts.html(key, args, self.reader), ()))
+
+    async def note(self, key: str, **args: Arg) -> None:
+        """Say briefly that something is done, above the card."""
+        if not self._closed:
+            await self._answer_query(self.texts.label(key, args, self.reader), alert=False)
+
+    async def send_file(self, name: str, content: bytes, key: str, **args: Arg) -> None:
+        """Send a file with a caption."""
+        caption = self.texts.html(key, args, self.reader)
+        await self.bot.send_document(self.chat_id, BufferedInputFile(content, name), caption=caption)
+
+    async def close(self) -> None:
+        """Answer the callback if nothing else has."""
+        if not self._closed:
+            await self._answer_query(None, alert=False)
+
+    async def _answer_query(self, words: str | None, *, alert: bool) -> None:
+        self._closed = True
+        if self._query is None:
+            return
+        try:
+            await self._query.answer(words, show_alert=alert)
+        except TelegramBadRequest as error:
+            if "query is too old" not in error.message:
+                raise
+
+    async def _edit(self, card: Message, rendered: Rendered) -> bool:
+        """Edit the card; tell whether it still could be."""
+        if card.chat.type != ChatType.PRIVATE:
+            return False
+        markup = keyboard(rendered, (await self.bot.me()).username or "")
+        try:
+            await card.edit_text(rendered.text, reply_markup=markup, link_preview_options=NO_PREVIEW)
+        except TelegramBadRequest as error:
+            return "message is not modified" in error.message
+        return True
+
+    async def _send(self, rendered: Rendered) -> None:
+        markup = keyboard(rendered, (await self.bot.me()).username or "")
+        await self.bot.send_message(self.chat_id, rendered.text, reply_markup=markup, link_preview_options=NO_PREVIEW)

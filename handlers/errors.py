@@ -1,0 +1,48 @@
+"""The one place where a refusal or a fault becomes an answer."""
+
+import secrets
+from typing import Any
+
+import structlog
+from aiogram import Router
+from aiogram.exceptions import TelegramForbiddenError
+from aiogram.types import ErrorEvent
+
+from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
+from bot.services.context import Ctx
+from handlers.answer import Answer
+from handlers.cards import Cards
+
+log = structlog.get_logger(__name__)
+router = Router(name="errors")
+
+
+@router.errors()
+async def handle_error(
+    event: ErrorEvent, cards: Cards, ctx: Ctx | None = None, answer: Answer | None = None, **_: Any
+) -> None:
+    """Answer a refusal in its own words, show where a thing stands now, or log a fault under an id that is shown."""
+    error = event.exception
+    if isinstance(error, UnavailableError):
+        raise error  # not handled: the update is not confirmed and comes again
+    if ctx is None or answer is None:
+        log.error("update_failed", update_id=event.update.update_id, exc_info=error)
+        return
+    match error:
+        case AlreadyDoneError():
+            await cards.show(ctx, answer, error.thing, error.thing_id)
+        case DomainError():
+            await answer.refuse(f"error-{error.key}", **error.args_of_text)
+            if isinstance(error, StaleError):
+                await cards.show(ctx, answer, error.thing, error.thing_id)
+        case TelegramForbiddenError():
+            log.info("person_unreachable", update_id=event.update.update_id)
+        case _:
+            await _own_fault(error, event.update.update_id, answer)
+    await answer.close()
+
+
+async def _own_fault(error: Exception, update_id: int, answer: Answer) -> None:
+    number = secrets.token_hex(4).upper()
+    log.error("fault", fault=number, update_id=update_id, exc_info=error)
+    await answer.refuse("error-unexpected", id=number)

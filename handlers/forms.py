@@ -1,0 +1,199 @@
+"""Every wizard: a form is fields as data, and the conversation remembers only which question is open."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.filters import StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.calendar import local
+from bot.domain.errors import AlreadyDoneError, DomainError
+from bot.domain.forms import Field, FieldValue, Kind, field_named
+from bot.domain.notices import Screen
+from bot.screens import forms as screens
+from bot.services.context import Ctx
+from handlers.answer import Answer
+from handlers.dates import parse_day, parse_moment
+from handlers.pressed import Pressed
+
+
+class Filling(StatesGroup):
+    """A question is open: the next text is its answer."""
+
+    answer = State()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A wizard's questions, and the use cases that load and save what is filled in."""
+
+    name: str
+    fields: tuple[Field, ...]
+    load: Callable[[Ctx, int], Awaitable[Any]]
+    save: Callable[[Ctx, int, str, FieldValue], Awaitable[Any]]
+    card: Callable[[Ctx, int], Awaitable[Screen]]
+
+
+Forms = Mapping[str, Form]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One field of a form, asked about one row. `walk`: the next field is asked afterwards, else the card is shown."""
+
+    form: Form
+    row: int
+    field: Field
+    walk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wizard:
+    """Asks, keeps what is answered, and goes on."""
+
+    ctx: Ctx
+    answer: Answer
+    state: FSMContext
+
+    async def begin(self, form: Form, row: int, *, walk: bool = True) -> None:
+        """Open the first question of a form; `walk` off where it is the only one."""
+        await self.ask(Question(form, row, form.fields[0], walk))
+
+    async def ask(self, question: Question, echo: Field | None = None) -> None:
+        """Open a question; `echo` is the field that was just kept."""
+        form, row, field, walk = question.form, question.row, question.field, question.walk
+        thing = await form.load(self.ctx, row)
+        await self.state.set_state(Filling.answer)
+        await self.state.set_data({"form": form.name, "row": row, "field": field.name, "walk": walk})
+        await self.answer.show(screens.question(form.name, thing, row, form.fields, field, walk=walk, echo=echo))
+
+    async def keep(self, question: Question, value: FieldValue) -> None:
+        """Keep an answer, and go on."""
+        try:
+            await question.form.save(self.ctx, question.row, question.field.name, value)
+        except AlreadyDoneError:
+            # The answer was kept before the process died. Where it had also asked on, the question that is open
+            # now is the next one, still empty: it must not take the old answer for its own.
+            thing = await question.form.load(self.ctx, question.row)
+            if getattr(thing, question.field.name, None) in (None, ""):
+                await self.ask(question)
+                return
+        await self.go_on(question)
+
+    async def go_on(self, question: Question) -> None:
+        """Ask for the next field, or show the card after the last."""
+        form, at = question.form, question.form.fields.index(question.field) + 1
+        if question.walk and at < len(form.fields):
+            await self.ask(replace(question, field=form.fields[at]), echo=question.field)
+            return
+        await self.leave(question)
+
+    async def leave(self, question: Question) -> None:
+        """Close the question; what was filled in stays."""
+        await self.state.clear()
+        await self.answer.show(await question.form.card(self.ctx, question.row))
+
+
+router = Router(name="forms")
+
+
+@router.message(StateFilter(Filling.answer), F.text)
+async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
+    """Take a text as the answer to the open question."""
+    data = await state.get_data()
+    form = forms[data["form"]]
+    question = Question(form, int(data["row"]), field_named(form.fields, data["field"]), bool(data["walk"]))
+    zone = getattr(await form.load(ctx, question.row), "zone", None) or ctx.actor.person.zone
+    value = _read(question.field, message.text or "", local(ctx.now, zone), answer)
+    await Wizard(ctx, answer, state).keep(question, value)
+
+
+@router.message(StateFilter(Filling.answer))
+async def refuse_other_kinds() -> None:
+    """Say that a question wants words."""
+    raise DomainError("text-needed")
+
+
+def _read(field: Field, text: str, today: datetime, answer: Answer) -> FieldValue:
+    match field.kind:
+        case Kind.DAY:
+            return parse_day(text, today)
+        case Kind.MOMENT:
+            return parse_moment(text, today)
+        case Kind.CHOICE:
+            return _choice(field, text, answer)
+    return text
+
+
+def _choice(field: Field, text: str, answer: Answer) -> str:
+    wanted = text.strip().casefold()
+    for choice in field.choices:
+        label = field.label_of(choice)
+        if wanted == answer.texts.label(label.key, label.args, answer.reader).casefold():
+            return choice
+    raise DomainError("field-choice")
+
+
+def _pressed(forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
+    """Take a button's id apart: form, row, field, and the choice where there is one."""
+    name, row, field, choice = (*ident.split(".", 3), "", "", "")[:4]
+    form = forms.get(name)
+    if form is None or not row.isdecimal():
+        raise DomainError("button-unknown")
+    return Question(form, int(row), field_named(form.fields, field or form.fields[0].name), walk), choice
+
+
+@router.callback_query(Pressed("form", "ask", "one"))
+async def press_ask(
+    _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
+) -> None:
+    """Open a question: going on from it, or only that one."""
+    question, _choice = _pressed(forms, ident, walk=verb == "ask")
+    await Wizard(ctx, answer, state).ask(question)
+
+
+@router.callback_query(Pressed("form", "pick", "change"))
+async def press_choice(
+    _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
+) -> None:
+    """Take a choice."""
+    question, choice = _pressed(forms, ident, walk=verb == "pick")
+    await Wizard(ctx, answer, state).keep(question, choice)
+
+
+@router.callback_query(Pressed("form", "clear", "empty"))
+async def press_empty(
+    _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
+) -> None:
+    """Leave an optional field empty."""
+    question, _choice = _pressed(forms, ident, walk=verb == "clear")
+    await question.form.save(ctx, question.row, question.field.name, None)
+    await Wizard(ctx, answer, state).go_on(question)
+
+
+@router.callback_query(Pressed("form", "keep"))
+async def press_keep(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
+    """Go on with what the field holds already."""
+    question, _choice = _pressed(forms, ident, walk=True)
+    await Wizard(ctx, answer, state).go_on(question)
+
+
+@router.callback_query(Pressed("form", "fields"))
+async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, forms: Forms) -> None:
+    """Offer the fields, to edit one."""
+    question, _choice = _pressed(forms, ident, walk=False)
+    await question.form.load(ctx, question.row)
+    await answer.show(screens.field_list(question.form.name, question.row, question.form.fields))
+
+
+@router.callback_query(Pressed("form", "leave"))
+async def press_leave(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
+    """Close the question."""
+    question, _choice = _pressed(forms, ident, walk=False)
+    await Wizard(ctx, answer, state).leave(question)
+    await answer.note("form-left")

@@ -1,0 +1,26 @@
+"""In groups the bot answers only what is addressed to it, and with one thing: the way to a private chat."""
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ChatType
+from aiogram.types import Message
+
+from bot.screens.people import in_private
+from handlers.answer import Answer
+
+router = Router(name="groups")
+router.message.filter(F.chat.type != ChatType.PRIVATE)
+
+
+@router.message(F.text)
+async def point_to_private(message: Message, answer: Answer, bot: Bot) -> None:
+    """Answer a command or a mention; stay silent on everything else."""
+    me = await bot.me()
+    replied = message.reply_to_message
+    to_bot = replied is not None and replied.from_user is not None and replied.from_user.id == me.id
+    if to_bot or f"@{me.username}".casefold() in (message.text or "").casefold():
+        await answer.say(in_private())
+
+
+@router.message()
+async def stay_silent() -> None:
+    """Take everything else that is said in a group, and do nothing."""
