@@ -2,7 +2,7 @@
 import { byId, el, icon } from "./dom.js";
 import { copy } from "./entities.js";
 import { follow } from "./links.js";
-import { ask, note } from "./overlay.js";
+import { ask, note, told } from "./overlay.js";
 import { call } from "./socket.js";
 import { emit, state } from "./state.js";
 import { t } from "./words.js";
@@ -39,13 +39,9 @@ function startInline(chat, key) {
 async function press(node, chat, message, data) {
   if (node.getAttribute("aria-busy")) return;
   node.setAttribute("aria-busy", "true");
-  try {
-    await showAnswer(await call("press", { chat, message, data }));
-  } catch (error) {
-    note(error.message, "error");
-  } finally {
-    node.removeAttribute("aria-busy");
-  }
+  const answer = await told(call("press", { chat, message, data }));
+  node.removeAttribute("aria-busy");
+  if (answer) await showAnswer(answer);
 }
 
 async function showAnswer({ text, alert, url }) {

@@ -8,7 +8,7 @@ const EDGE = 8;
 export function note(text, kind = "plain") {
   const shown = el("p", { class: `note ${kind}`, text, role: kind === "error" ? "alert" : null });
   byId("notes").append(shown);
-  setTimeout(() => shown.remove(), 3500 + text.length * 45);
+  setTimeout(() => shown.remove(), 2500 + text.length * 45);
 }
 
 /** Says in a note what went wrong with `promise`, and never rejects. */
