@@ -1,0 +1,21 @@
+# Channels and groups.
+
+channel-list = { $count ->
+    [some] <b>Channels and groups</b>
+   *[none] <b>Channels and groups</b>
+
+    None yet. Add the bot to a channel as an administrator with the right to post; it will appear here.
+}
+channel-line = { $title }
+channel-card = <b>{ $title }</b>
+    Language: { $language }
+    { $state }
+
+    Announcements are written in the language that you choose.
+channel-noticed = 📢 <b>{ $title }</b>
+    Language: { $language }
+    { $state }
+channel-no-language = not chosen
+channel-ready = ✅ Announcements are posted there.
+channel-waiting = Choose the language: until then nothing is posted there.
+channel-no-rights = ⚠ The bot has no right to post there; posts wait until it has.

@@ -1,0 +1,80 @@
+# Start, menu, roles, settings, help, commands.
+
+welcome = <b>SCO Pool of technoparks and innovation clusters</b>
+
+    Hello, { $name }! Here startups register, exhibitions, forums and grant competitions are announced, and the sides file proposals to the annual work plan of the Managing Commission.
+
+    You are here as: { $roles }.
+    Choose a language or a section.
+menu = <b>Menu</b>
+
+    { $name } · { $roles }
+menu-startups = 🚀 My startups
+menu-events = 📅 Events
+menu-topics = 🔔 Subscriptions
+menu-meeting = 🏛 Meeting and deadlines
+menu-proposals = 📄 Our proposals
+menu-filed = 📥 Proposals filed
+menu-review = ✅ Startups to confirm
+menu-desk = 📣 Organiser’s desk
+menu-invitations = ✉ Invitations
+menu-channels = 📢 Channels
+menu-presidency = 👤 Presidency
+menu-settings = ⚙ Settings
+
+role-guest = guest
+role-representative = representative
+role-alternate = alternate
+role-expert = expert
+role-secretariat = SCO Secretariat
+role-organiser = organiser
+role-administrator = administrator
+role-chair = chair
+role-of-side = { $role } ({ $side })
+
+settings = <b>Settings</b>
+
+    Language: { $language }
+    Time zone: { $zone }
+    Roles: { $roles }
+language-choice = Choose the language in which the bot writes to you.
+language-set = Language set
+zone-choice = <b>Time zone</b>
+
+    Now: { $zone }. Deadlines are shown by the host’s clock, and beside it by yours.
+    Choose a city, or send /timezone with a name from the IANA list, for example <code>/timezone Asia/Tokyo</code>.
+zone-button = { $place }
+
+cancelled = The question is closed. What you had filled in is kept as a draft.
+nothing-to-cancel = No question is open: nothing to cancel. Here is the menu.
+
+help = <b>How this works</b>
+
+    Use the buttons or the command menu. Any draft is kept: close a question with /cancel and come back whenever you like.
+
+    { $by_role }
+
+    /menu – sections, /language – language, /timezone – your clock.
+help-seat = A proposal to the work plan is made by <b>one message</b>: send its text, the first line becomes the title. You see a preview, correct it and the seat’s representative files it.
+help-guest = To register a startup open “My startups”. To hear of new exhibitions, forums and grant competitions choose “Subscriptions”. Events are joined in two taps.
+
+group-answer = I work in private messages: it is quicker there, and the group stays quiet.
+button-open-bot = Open the bot
+
+command-menu = Menu
+command-startups = My startups
+command-events = Exhibitions, forums, grants
+command-topics = What to notify me about
+command-meeting = Commission’s meeting and deadlines
+command-propose = Propose to the work plan
+command-proposals = Our side’s proposals
+command-filed = Proposals filed by the sides
+command-review = Startups waiting for our side
+command-desk = Organiser’s desk
+command-invite = Invite to a role
+command-channels = Channels and groups
+command-settings = Settings
+command-language = Language
+command-timezone = Time zone
+command-help = How this works
+command-cancel = Close the open question
