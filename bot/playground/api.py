@@ -17,7 +17,7 @@ from bot.playground import (
 from bot.playground.checking import check
 from bot.playground.cloud import Cloud, Handler
 from bot.playground.errors import METHOD_NOT_FOUND, ApiError
-from bot.playground.faults import ConnectionLostError, suffer_before
+from bot.playground.faults import ConnectionLostError
 from bot.playground.files import Uploads
 from bot.playground.methods_updates import get_updates
 from bot.playground.model import Json, Result
@@ -53,7 +53,7 @@ async def call(cloud: Cloud, name: str, values: Mapping[str, object], uploads: U
     fault = cloud.faults.next(name)
     try:
         if fault is not None:
-            await suffer_before(fault)
+            await cloud.faults.suffer(fault)
         result = await _run(cloud, name.lower(), values, uploads)
     except ApiError as refusal:
         return Reply(refusal.code, refusal.body())

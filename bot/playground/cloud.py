@@ -16,7 +16,7 @@ from bot.playground.updates import Updates
 
 FIRST_PERSON = 1_000_001
 FIRST_GROUP = 4_000_001
-FIRST_SUPERGROUP = 1_000_000_000_001
+FIRST_SUPERGROUP = 1_001_000_000_001
 QUERY_LIFETIME = 60.0
 """Seconds (monotonic) in which a pressed button or an inline query can be answered."""
 
@@ -82,6 +82,10 @@ class Cloud:
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Call this with every change that people can see."""
         self.listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[Change], None]) -> None:
+        """Stop calling this."""
+        self.listeners.remove(listener)
 
     def tell(self, change: Change) -> None:
         """Pass a change on to whoever listens."""

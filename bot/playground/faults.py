@@ -7,7 +7,6 @@ from typing import Literal
 from bot.playground.errors import ApiError, too_many_requests
 
 Kind = Literal["500", "502", "429", "reset_before", "reset_after", "hang", "latency"]
-FOREVER = 3600.0
 SERVER_ERRORS = {"500": "Internal Server Error", "502": "Bad Gateway"}
 
 
@@ -30,14 +29,17 @@ class Faults:
 
     def __init__(self) -> None:
         self._ordered: list[Fault] = []
+        self._over = asyncio.Event()
 
     def order(self, method: str | None = None, kind: Kind = "500", seconds: float = 0.0, times: int = 1) -> None:
-        """Order a fault for the next `times` calls of a method; `seconds` for latency, hang and 429's retry_after."""
+        """Order a fault for the next `times` calls of a method; `seconds` of latency, hang (0: endless), 429."""
         self._ordered.append(Fault(method.lower() if method else None, kind, seconds, times))
 
     def clear(self) -> None:
-        """Cancel all that are still to come."""
+        """Cancel all that are still to come, and let go of the calls that hang."""
         self._ordered.clear()
+        self._over.set()
+        self._over = asyncio.Event()
 
     def next(self, method: str) -> Fault | None:
         """Take the fault that this call suffers, if any."""
@@ -49,25 +51,31 @@ class Faults:
                 return fault
         return None
 
+    async def suffer(self, fault: Fault) -> None:
+        """Do what happens before the method has any effect.
 
-async def suffer_before(fault: Fault) -> None:
-    """Do what happens before the method has any effect.
+        Raises:
+            ApiError: 5xx or 429.
+            ConnectionLostError: reset or hang.
+        """
+        match fault.kind:
+            case "500" | "502":
+                raise ApiError(int(fault.kind), SERVER_ERRORS[fault.kind])
+            case "429":
+                raise too_many_requests(max(1, round(fault.seconds)))
+            case "latency":
+                await asyncio.sleep(fault.seconds)
+            case "hang":
+                await self._hang(fault.seconds)
+                raise ConnectionLostError
+            case "reset_before":
+                raise ConnectionLostError
+            case "reset_after":
+                return
 
-    Raises:
-        ApiError: 5xx or 429.
-        ConnectionLostError: reset or hang.
-    """
-    match fault.kind:
-        case "500" | "502":
-            raise ApiError(int(fault.kind), SERVER_ERRORS[fault.kind])
-        case "429":
-            raise too_many_requests(max(1, round(fault.seconds)))
-        case "latency":
-            await asyncio.sleep(fault.seconds)
-        case "hang":
-            await asyncio.sleep(fault.seconds or FOREVER)
-            raise ConnectionLostError
-        case "reset_before":
-            raise ConnectionLostError
-        case "reset_after":
+    async def _hang(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds or None):
+                await self._over.wait()
+        except TimeoutError:
             return

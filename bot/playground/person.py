@@ -185,17 +185,17 @@ class Person(Account):
 
     def create_group(self, title: str, *, supergroup: bool = False, with_bot: bool = True) -> Chat:
         """Make a group with themselves as its owner and the bot in it."""
-        chat = self.cloud.add_chat("supergroup" if supergroup else "group", title, self)
+        kind = "supergroup" if supergroup else "group"
+        chat = self.cloud.add_chat(kind, title, self)
         if with_bot:
-            self.add_bot(chat)
-        else:
-            self.cloud.tell(Change("chat", chat, person=self))
+            self.cloud.set_member(chat, self.cloud.bot, "member", self)
+        self.cloud.service(chat, self, {f"{kind}_chat_created": True})
         return chat
 
     def create_channel(self, title: str, username: str | None = None) -> Chat:
         """Make a channel, public where it has a username; the bot is not in it until `promote_bot`."""
         chat = self.cloud.add_chat("channel", title, self, username)
-        self.cloud.tell(Change("chat", chat, person=self))
+        self.cloud.service(chat, None, {"channel_chat_created": True})
         return chat
 
     def add_bot(self, chat: Chat) -> None:
