@@ -1,18 +1,34 @@
 """The playground on its own: `python -m bot.playground --port 8081`, for any bot with its API address set to it."""
 
 import argparse
+import asyncio
+import signal
 
+import uvloop
 from aiohttp import web
 
 from bot.playground.http import make_app
 from bot.playground.world import World
 
+SHUTDOWN_SECONDS = 2.0
+
+
+async def serve(app: web.Application, host: str, port: int) -> None:
+    """Serve until the process is told to stop; the first line printed is the address (port 0 takes a free one)."""
+    stop = asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    await runner.setup()
+    await web.TCPSite(runner, host, port).start()
+    print(f"http://{host}:{runner.addresses[0][1]}/", flush=True)
+    await stop.wait()
+    await runner.cleanup()
+
 
 def main() -> None:
-    """Serve an empty world until interrupted."""
-    parser = argparse.ArgumentParser(
-        prog="bot.playground", description="A small Telegram: the Bot API and a page of chats."
-    )
+    """Serve an empty world."""
+    parser = argparse.ArgumentParser(prog="bot.playground", description="A small Telegram: the Bot API and a page.")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8081)
     parser.add_argument("--token", default="42:PLAYGROUND", help="the bot's token")
@@ -21,7 +37,7 @@ def main() -> None:
     parser.add_argument("--no-limits", action="store_true", help="never answer 429")
     given = parser.parse_args()
     world = World(given.token, given.username, given.name)
-    web.run_app(make_app(world, limits=not given.no_limits), host=given.host, port=given.port, access_log=None)
+    uvloop.run(serve(make_app(world, limits=not given.no_limits), given.host, given.port))
 
 
 if __name__ == "__main__":

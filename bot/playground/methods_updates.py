@@ -5,9 +5,9 @@ import re
 import time
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from aiogram.methods import Close, DeleteWebhook, GetUpdates, GetWebhookInfo, LogOut, SetWebhook, TelegramMethod
-from yarl import URL
 
 from bot.playground.checking import check
 from bot.playground.cloud import Cloud, Handler, Webhook
@@ -65,12 +65,12 @@ def set_webhook(cloud: Cloud, request: SetWebhook, uploads: Uploads) -> Result:
 
 def _check_address(address: str) -> None:
     try:
-        url = URL(address)
+        url = urlsplit(address)
     except ValueError:
         bad_request("invalid webhook URL specified")
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not url.hostname:
         bad_request("bad webhook: Wrong HTTP URL specified")
-    if url.scheme == "http" and not _loopback(url.host):
+    if url.scheme == "http" and not _loopback(url.hostname):
         bad_request("bad webhook: An HTTPS URL must be provided for webhook")
 
 
