@@ -4,19 +4,16 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, Never
 from weakref import WeakValueDictionary
 
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNotFound
-from aiogram.filters import ExceptionTypeFilter
 from aiogram.methods import TelegramMethod
-from aiogram.types import ErrorEvent, Update
+from aiogram.types import Update
 
-from storage.uow import UNAVAILABLE
+from bot.domain.errors import UnavailableError
 
 log = structlog.get_logger(__name__)
 
@@ -26,10 +23,6 @@ PATIENCE = 300.0
 """Seconds after which a handler counts as stuck: every wait inside it (database, Telegram) ends long before."""
 ALWAYS = frozenset({"message", "callback_query", "my_chat_member", "chat_member", "channel_post"})
 REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramNotFound)
-
-
-class PostponedError(CancelHandler):
-    """The database could not answer: aiogram lets this one through to us, past the handlers of errors."""
 
 
 class InOrder:
@@ -67,7 +60,6 @@ class Updates:
         self._patience = patience
         self._order = InOrder()
         self._recent: deque[int] = deque(maxlen=1000)
-        dispatcher.errors.register(_postpone, ExceptionTypeFilter(*UNAVAILABLE))
 
     @property
     def allowed(self) -> list[str]:
@@ -78,8 +70,8 @@ class Updates:
         """Handle one update when its chat's turn comes, and tell whether it may be confirmed.
 
         A redelivery of one that was handled is confirmed at once. What a handler raises and the dispatcher's error
-        handler answers is handled. What escapes (the database was locked, Telegram could not be reached) is tried
-        again a few times before others of the same chat, and then given up and logged.
+        handler answers is handled. What escapes it is tried again before others of the same chat, and then given up
+        and logged: after `pauses`, or after `patience` where the database did not answer (UnavailableError).
         """
         async with self._order.turn(_chat(update)):
             if update.update_id in self._recent:
@@ -96,32 +88,27 @@ class Updates:
         return done
 
     async def _try(self, update: Update) -> bool:
-        for pause in self._pauses:
+        tries = 0
+        while True:
             try:
-                return await self._feed(update, last_try=False)
+                return await self._feed(update)
             except Exception as error:
+                if tries >= len(self._pauses) and not isinstance(error, UnavailableError):
+                    log.exception("update_given_up", update_id=update.update_id)
+                    return False
+                pause = self._pauses[min(tries, len(self._pauses) - 1)]
                 log.warning("update_retried", update_id=update.update_id, error=repr(error), seconds=pause)
-                await asyncio.sleep(pause)
-        try:
-            return await self._feed(update, last_try=True)
-        except Exception:
-            log.exception("update_given_up", update_id=update.update_id)
-            return False
+            tries += 1
+            await asyncio.sleep(pause)
 
-    async def _feed(self, update: Update, *, last_try: bool) -> bool:
+    async def _feed(self, update: Update) -> bool:
         try:
-            answer = await self._dispatcher.feed_update(self._bot, update, last_try=last_try)
+            answer = await self._dispatcher.feed_update(self._bot, update)
             if isinstance(answer, TelegramMethod):
                 await self._dispatcher.silent_call_request(self._bot, answer)
         except REFUSED as error:  # said once more, it would be refused once more
             log.error("answer_refused", update_id=update.update_id, error=str(error))
         return True
-
-
-async def _postpone(_event: ErrorEvent, last_try: bool = True, **_data: Any) -> Never:
-    if last_try:
-        raise SkipHandler  # the next error handler tells the person
-    raise PostponedError
 
 
 def _chat(update: Update) -> int:

@@ -21,9 +21,10 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 
 from bot.delivery.pacing import LaterError
+from bot.domain.errors import UnavailableError
 from storage import channels, outbox, people
 from storage.outbox import Letter
-from storage.uow import UNAVAILABLE, Writing
+from storage.uow import Writing
 
 log = structlog.get_logger(__name__)
 
@@ -33,7 +34,13 @@ Outcome = Callable[[Writing], Awaitable[None]]
 LONGEST = 300
 """Seconds between two tries at most; there is no last try: a letter ends when it is of no use any more."""
 NO_RIGHT = re.compile("not enough rights|no rights|administrator rights|write_forbidden|not a member|was kicked", re.I)
-NOT_THE_LETTER = (TelegramServerError, TelegramConflictError, TelegramUnauthorizedError, TelegramNotFound, *UNAVAILABLE)
+NOT_THE_LETTER = (
+    TelegramServerError,
+    TelegramConflictError,
+    TelegramUnauthorizedError,
+    TelegramNotFound,
+    UnavailableError,
+)
 
 
 def sent(letter: Letter, message_id: int, text: str, now: datetime) -> Outcome:
@@ -66,7 +73,7 @@ def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) 
         case TelegramNetworkError() | ClientDecodeError():
             return _later(letter, str(error), now)
         case _ if isinstance(error, NOT_THE_LETTER):
-            return _later(letter, str(error), now)
+            return _later(letter, repr(error), now)
     log.error("letter_failed", letter=letter.id, key=letter.body.key, exc_info=error)
     return partial(outbox.settle_failed, letter_id=letter.id, reason=str(error), now=now)
 

@@ -17,11 +17,12 @@ from aiogram.types import LinkPreviewOptions
 
 from bot.delivery.outcomes import Outcome, outcome_of, sent, stopped
 from bot.delivery.pacing import notices
+from bot.domain.errors import UnavailableError
 from bot.markup import keyboard
 from bot.texts import Reader, Texts
 from storage import outbox
 from storage.outbox import Letter
-from storage.uow import UNAVAILABLE, Database
+from storage.uow import Database
 
 log = structlog.get_logger(__name__)
 
@@ -107,8 +108,8 @@ class Delivery:
                 for settle in settled:
                     await settle(tx)
                 letters = await outbox.claim(tx, now, free, busy) if free else []
-        except UNAVAILABLE as error:
-            log.error("outbox_unavailable", error=repr(error))
+        except UnavailableError as error:
+            log.error("outbox_unavailable", error=repr(error.__cause__))
             return []
         del self._outcomes[: len(settled)]
         return letters

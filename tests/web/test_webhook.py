@@ -34,7 +34,7 @@ class Door:
 async def listening(handler: Any) -> AsyncIterator[Door]:
     bot, dispatcher = Bot("42:TEST"), Dispatcher()
     dispatcher.message.register(handler)
-    updates = Updates(bot, dispatcher, pauses=())
+    updates = Updates(bot, dispatcher, pauses=(0.0,))
     async with ClientSession() as session:
         async with serving(make_web([webhook(bot, updates, "/telegram", SECRET)]), "127.0.0.1", 0) as port:
             yield Door(session, port)
