@@ -1,5 +1,6 @@
 """What a wizard asks: fields as data, so that a new field is one line here, one column, and one text a language."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from bot.domain.errors import DomainError
 from bot.domain.notices import Listing, Term
 
 FieldValue = str | date | datetime | None
+HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
 
 
 class Kind(StrEnum):
@@ -45,12 +47,13 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
     Raises:
         DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`.
     """
+    if isinstance(value, str):
+        value = value.strip()
     if value is None or value == "":
         if field.required:
             raise DomainError("field-required")
         return None
     if isinstance(value, str):
-        value = value.strip()
         check_length(value, field.limit)
         if field.kind is Kind.CHOICE and value not in field.choices:
             raise DomainError("field-choice")
@@ -71,7 +74,7 @@ def check_length(text: str, limit: int) -> None:
 
 
 def web_address(text: str) -> str:
-    """Accept an http(s) address, with or without its scheme.
+    """Accept an http(s) address, with or without its scheme; Telegram refuses a whole message for one bad button.
 
     Raises:
         DomainError: `field-url`.
@@ -79,10 +82,12 @@ def web_address(text: str) -> str:
     address = text if "://" in text else f"https://{text}"
     try:
         parts = urlsplit(address)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise DomainError("field-url") from error
-    if parts.scheme not in ("http", "https") or "." not in host.strip(".") or any(c.isspace() for c in address):
+    # A name before the host (https://sco.int@elsewhere.example) is there only to mislead.
+    misleading = parts.username is not None or port == 0 or any(c.isspace() for c in address)
+    if parts.scheme not in ("http", "https") or not HOST.fullmatch(host) or misleading:
         raise DomainError("field-url")
     return address
 
