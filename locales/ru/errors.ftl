@@ -1,0 +1,61 @@
+# Отказы: что не так, почему и что делать. Всплывающее окно вмещает 200 символов.
+
+error-unexpected = У нас произошла ошибка. Всё, что вы отправили, сохранено. Попробуйте ещё раз; если ошибка повторится, сообщите администратору номер: { $id }
+error-role-needed = Нужна роль: { $roles }.
+error-role-of-side-needed = Нужна роль: { $roles }. Сторона: { $side }.
+error-not-yours = Это может сделать только автор.
+error-button-unknown = Эта кнопка устарела.
+error-command-unknown = Такой команды нет. Всё, что можно сделать, собрано в /menu.
+error-text-needed = Пришлите, пожалуйста, текст.
+error-text-unexpected = Здесь нужна кнопка. Сообщением подаются только предложения сторон; всё, что можете сделать вы, собрано в /menu.
+error-changed-meanwhile = Только что здесь внесли изменения. Вот как это выглядит сейчас.
+error-language-unknown = Такого языка здесь нет.
+error-zone-unknown = «{ $zone }» — не часовой пояс. Пришлите название вида Asia/Tashkent.
+
+error-field-required = Это обязательное поле: его нельзя оставить пустым.
+error-field-too-long = Слишком длинно: символов { $length }, допустимо { $limit }.
+error-field-choice = Выберите, пожалуйста, одну из кнопок.
+error-field-url = Это не похоже на адрес. Пришлите его в виде example.org.
+error-field-unknown = Этот вопрос больше не задаётся.
+error-form-incomplete = Ещё не заполнено: { $fields }.
+error-date-unclear = Не удалось понять дату. Пришлите её в виде 15 июня 2027 или 15.06.2027.
+error-time-needed = Добавьте, пожалуйста, время: например, 15 июня 2027, 10:00.
+error-zone-first = Сначала выберите часовой пояс: по времени какого города указаны даты.
+error-reason-needed = Нужна причина: её прочитают в стартапе.
+
+error-startup-unknown = Такого стартапа нет.
+error-startup-locked = Сейчас изменить нельзя. Статус: { $status }.
+error-startup-not-submitted = Решение уже не требуется. Статус: { $status }.
+
+error-event-unknown = Такого мероприятия нет.
+error-event-locked = Сейчас изменить нельзя. Статус: { $status }.
+error-event-not-open = Участие недоступно. Статус: { $status }.
+error-event-closed = Запись закрыта: { $at }.
+error-event-in-the-past = Начало уже в прошлом: { $starts }.
+error-event-ends-before-start = Окончание не может быть раньше начала: { $starts }.
+error-event-deadline-after-start = Приём заявок закончился бы позже самого мероприятия. Начало: { $starts }.
+
+error-meeting-unknown = Такого заседания нет.
+error-meeting-locked = Дата уже объявлена сторонам. Чтобы перенести заседание, назначьте новую.
+error-meeting-not-set = Дата заседания не назначена.
+error-meeting-in-the-past = Этот день уже прошёл: { $at }.
+error-meeting-after-chg = Заседание Комиссии проводится до заседания Совета глав правительств (§5, пар. 6). Комиссия: { $day }; СГП: { $chg }
+error-no-meeting = Дата заседания ещё не назначена, поэтому подать предложение пока нельзя. Черновик сохранён.
+error-no-presidency = Сначала укажите председательствующую сторону: меню → Председательство.
+
+error-proposal-unknown = Такого предложения нет.
+error-proposal-empty = Сообщение пустое. Пришлите текст предложения.
+error-proposal-locked = Изменить уже нельзя. Статус: { $status }.
+proposal-status-draft = черновик
+proposal-status-filed = подано
+proposal-status-deleted = удалено
+
+error-invitation-unknown = Такого приглашения нет. Попросите у администратора новое.
+error-invitation-used = Приглашение уже использовано: { $at }. Попросите у администратора новое.
+error-invitation-expired = Срок приглашения истёк: { $at }. Попросите у администратора новое.
+error-invitation-role = На эту роль не приглашают.
+error-invitation-side = Для роли в Комиссии нужна сторона, для остальных ролей — нет.
+error-already-held = У вас уже есть эта роль: { $role }. Приглашение остаётся в силе.
+error-seat-elsewhere = Вы уже занимаете место другой стороны: { $side }.
+error-side-unknown = Такой стороны нет.
+error-channel-unknown = Такого канала нет.

@@ -1,0 +1,18 @@
+# Пошаговая анкета.
+
+form-question = { $lines }
+form-progress = <b>{ $number } из { $total }</b>
+form-ask = { $ask }
+    <i>{ $hint }</i>
+form-kept = ✓ { $name }: { $value }
+form-now = Сейчас: { $value }
+form-dash = —
+form-line = <b>{ $name }:</b> { $value }
+form-choice = { $choice }
+form-fields = Какое поле изменить?
+form-left = Черновик сохранён
+form-hint-text = Ответьте сообщением.
+form-hint-choice = Выберите кнопку.
+form-hint-url = Пришлите адрес: например, example.org.
+form-hint-day = Пришлите дату: например, 15 июня 2027 или 15.06.2027.
+form-hint-moment = Пришлите дату и время выбранного города: например, 15 июня 2027, 10:00.
