@@ -63,14 +63,19 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
 
 
 def check_length(text: str, limit: int) -> None:
-    """Count as Telegram does, in UTF-16 units: an emoji is two.
+    """See that a text is not longer than so many UTF-16 units.
 
     Raises:
         DomainError: `field-too-long`.
     """
-    length = len(text.encode("utf-16-le")) // 2
+    length = length_of(text)
     if length > limit:
         raise DomainError("field-too-long", limit=limit, length=length)
+
+
+def length_of(text: str) -> int:
+    """Count as Telegram does, in UTF-16 units: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def web_address(text: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, check_length, require_complete
+from bot.domain.forms import Field, check_length, length_of, require_complete
 from bot.domain.notices import Term, Value
 
 TITLE_LIMIT = 150
@@ -45,11 +45,13 @@ class Proposal(Value):
 
 
 def title_of(text: str) -> str:
-    """Propose a title: the first line, cut at a word."""
+    """Propose a title: the first line, cut at a word where it outgrows the limit."""
     line = text.strip().splitlines()[0].strip() if text.strip() else ""
-    if len(line) <= TITLE_LIMIT:
+    if length_of(line) <= TITLE_LIMIT:
         return line
     cut = line[: TITLE_LIMIT - 1]
+    while length_of(cut) >= TITLE_LIMIT:
+        cut = cut[:-1]
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
 
 
