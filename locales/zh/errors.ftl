@@ -1,0 +1,61 @@
+# 未予办理时的说明：问题、原因、下一步。弹窗不超过 200 个字符。
+
+error-unexpected = 系统出现故障，您发送的内容没有丢失。请重试；如再次出现，请将编号 { $id } 告知管理员。
+error-role-needed = 此操作仅限以下角色：{ $roles }。
+error-role-of-side-needed = 此操作仅限该方（{ $side }）的以下角色：{ $roles }。
+error-not-yours = 这项内容属于其他用户。
+error-button-unknown = 此按钮已失效。
+error-command-unknown = 没有这个命令。全部功能见 /menu。
+error-text-needed = 请以文字形式发送。
+error-text-unexpected = 此处请使用按钮。只有各方席位人员可用消息提出建议；您可使用的全部功能见 /menu。
+error-changed-meanwhile = 内容刚刚被他人更改，以下为最新状态。
+error-language-unknown = 暂不支持这种语言。
+error-zone-unknown = “{ $zone }”不是有效的时区。请发送时区名称，例如 Asia/Tashkent。
+
+error-field-required = 此项必填，不能留空。
+error-field-too-long = 内容过长：共{ $length }个字符，上限为{ $limit }个。
+error-field-choice = 请点击按钮选择。
+error-field-url = 这不是有效的网址。请发送例如 example.org 的网址。
+error-field-unknown = 此项已不再需要填写。
+error-form-incomplete = 尚未填写：{ $fields }。
+error-date-unclear = 无法识别该日期。请按“2027年6月15日”或“15.06.2027”的格式发送。
+error-time-needed = 请补充时间，例如“2027年6月15日 10:00”。
+error-zone-first = 请先选择活动时间以哪座城市为准。
+error-reason-needed = 请说明理由：创始人会看到。
+
+error-startup-unknown = 找不到这家初创企业。
+error-startup-locked = 目前无法修改。状态：{ $status }。
+error-startup-not-submitted = 已无需处理。状态：{ $status }。
+
+error-event-unknown = 找不到这项活动。
+error-event-locked = 目前无法修改。状态：{ $status }。
+error-event-not-open = 无法报名。状态：{ $status }。
+error-event-closed = 报名已截止：{ $at }。
+error-event-in-the-past = 开始时间已过：{ $starts }。
+error-event-ends-before-start = 结束时间早于开始时间：{ $starts }。
+error-event-deadline-after-start = 报名截止时间晚于活动开始时间：{ $starts }。
+
+error-meeting-unknown = 找不到这次会议。
+error-meeting-locked = 会议日期已通知各方。如需改期，请重新确定日期。
+error-meeting-not-set = 会议日期尚未确定。
+error-meeting-in-the-past = 该日期已过：{ $at }。
+error-meeting-after-chg = 管理委员会会议应在政府首脑（总理）理事会会议之前举行（《构想》第5部分第6段）：{ $day }不早于{ $chg }。
+error-no-meeting = 会议日期尚未确定，暂时无法提交。草稿已保存。
+error-no-presidency = 请先确定主席国：菜单 → 主席国。
+
+error-proposal-unknown = 找不到这项建议。
+error-proposal-empty = 消息为空。请发送建议的正文。
+error-proposal-locked = 已无法更改。状态：{ $status }。
+proposal-status-draft = 草稿
+proposal-status-filed = 已提交
+proposal-status-deleted = 已删除
+
+error-invitation-unknown = 该邀请不存在。请向管理员索取新的邀请。
+error-invitation-used = 该邀请已被使用：{ $at }。请向管理员索取新的邀请。
+error-invitation-expired = 该邀请已过期：{ $at }。请向管理员索取新的邀请。
+error-invitation-role = 该角色不能通过邀请授予。
+error-invitation-side = 席位角色必须注明所属方，其他角色则无需注明。
+error-already-held = 您已具有此角色：{ $role }。该邀请仍然有效。
+error-seat-elsewhere = 您已在另一方席位任职：{ $side }。
+error-side-unknown = 找不到这一方。
+error-channel-unknown = 找不到这个频道。

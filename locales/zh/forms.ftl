@@ -1,0 +1,18 @@
+# 填写向导。
+
+form-question = { $lines }
+form-progress = <b>第{ $number }项，共{ $total }项</b>
+form-ask = { $ask }
+    <i>{ $hint }</i>
+form-kept = ✓ { $name }：{ $value }
+form-now = 当前内容：{ $value }
+form-dash = —
+form-line = <b>{ $name }：</b>{ $value }
+form-choice = { $choice }
+form-fields = 要修改哪一项？
+form-left = 草稿已保存
+form-hint-text = 请以消息回复。
+form-hint-choice = 请点击按钮选择。
+form-hint-url = 请发送网址，例如 example.org。
+form-hint-day = 请发送日期，例如“2027年6月15日”或“15.06.2027”。
+form-hint-moment = 请按所选城市的时间发送日期和时间，例如“2027年6月15日 10:00”。
