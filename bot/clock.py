@@ -19,6 +19,10 @@ class Clock:
         """Let somebody know whenever the clock was moved; listeners are awaited in the order they came."""
         self._listeners.append(listener)
 
+    def reset(self) -> None:
+        """Go back to the machine's time; nobody is told."""
+        self._shift = timedelta()
+
     async def move_to(self, moment: datetime) -> None:
         """Set the clock to a moment (aware), and return when every listener has done its part."""
         self._shift += moment - self.now()

@@ -28,7 +28,10 @@ def _upgrade(connection: Connection, revision: str) -> None:
 
 
 async def migrate(database: Database, revision: str = "head") -> None:
-    """Apply what is missing, in one transaction that also is the lock."""
+    """Apply what is missing, in one transaction that also is the lock; a file's folder is made where there is none."""
+    path = database.engine.url.database
+    if database.on_sqlite and path:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
     async with database.engine.connect() as plain:
         connection = await plain.execution_options(**{WRITE: True})
         async with connection.begin():

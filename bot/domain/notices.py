@@ -50,7 +50,10 @@ class Term(Value):
 
 
 class Listing(Value):
-    """Several terms, one a line (or divided by `between`); `empty` is said when there is none."""
+    """Several terms, one a line (or divided by `between`; a comma is that of the reader's language).
+
+    `empty` is said when there is none.
+    """
 
     kind: Literal["listing"] = "listing"
     rows: tuple[Term, ...]

@@ -44,15 +44,17 @@ class Proposal(Value):
     created_at: datetime
 
 
-def title_of(text: str) -> str:
-    """Propose a title: the first line, cut at a word where it outgrows the limit."""
-    line = text.strip().splitlines()[0].strip() if text.strip() else ""
-    if length_of(line) <= TITLE_LIMIT:
-        return line
-    cut = line[: TITLE_LIMIT - 1]
-    while length_of(cut) >= TITLE_LIMIT:
-        cut = cut[:-1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
+def divide(text: str) -> tuple[str, str]:
+    """Take a message apart: its first line is the title, the rest the text.
+
+    Where there is no rest, or the first line is too long for a title, the text is the whole message.
+    """
+    first, _, rest = text.strip().partition("\n")
+    first, rest = first.strip(), rest.strip()
+    if len(first) <= TITLE_LIMIT:
+        return first, rest or first
+    cut = first[: TITLE_LIMIT - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…", text.strip()
 
 
 def check_text(text: str) -> str:

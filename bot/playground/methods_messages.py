@@ -155,7 +155,7 @@ def send_message(cloud: Cloud, request: SendMessage, _: Uploads) -> Result:
     message = draft(cloud, chat, request)
     message.text, message.entities = text_of(cloud, request.text, request.parse_mode, request.entities)
     if isinstance(request.link_preview_options, LinkPreviewOptions):
-        message.link_preview = request.link_preview_options.model_dump(exclude_none=True)
+        message.link_preview = request.link_preview_options.model_dump(exclude_unset=True)
     return views.message(send(cloud, message, request.reply_markup))
 
 

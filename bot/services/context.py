@@ -11,20 +11,26 @@ from storage.uow import Database, Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them."""
+
+    database: Database
+    administrators: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Ctx:
     """The context of one update. `now` is UTC; `update_id` makes each writing call happen once, for ever."""
 
-    database: Database
+    office: Office
     actor: Actor
     now: datetime
     update_id: int | None = None
-    administrators: frozenset[int] = frozenset()
-    """Telegram ids of those whom the operator made administrators."""
     _calls: Iterator[int] = field(default_factory=count)
 
     def reading(self) -> AbstractAsyncContextManager[Reading]:
         """Open a transaction that only looks things up."""
-        return self.database.reading()
+        return self.office.database.reading()
 
     def writing(self) -> AbstractAsyncContextManager[Writing]:
         """Open a transaction that changes things. The n-th of an update is the same one when it is delivered again.
@@ -33,4 +39,4 @@ class Ctx:
             AlreadyDoneError: this update did it before.
         """
         call = (self.update_id, next(self._calls)) if self.update_id is not None else None
-        return self.database.writing(self.now, self.actor.person.id, call)
+        return self.office.database.writing(self.now, self.actor.person.id, call)

@@ -1,55 +1,55 @@
 """Who somebody is, and their own settings: language, time zone, whether they can be reached."""
 
-from collections.abc import Set
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.calendar import known_zone
 from bot.domain.channels import check_language
-from bot.domain.people import Actor, Person, Role, first_zone
-from bot.services.context import Ctx
+from bot.domain.people import Actor, Person, first_zone
+from bot.services.context import Ctx, Office
 from storage import people as rows
-from storage.uow import Database, Reading
+from storage.uow import Reading, Writing
 
 LANGUAGES = ("ru", "zh", "en")
 
 
-async def meet(
-    database: Database,
-    now: datetime,
-    administrators: Set[int],
-    *,
-    telegram_id: int,
-    name: str,
-    username: str | None,
-    language: str,
-) -> Actor:
-    """Find who acts, with the roles that hold now; keep a newcomer; reach again somebody who comes back."""
-    async with database.reading() as tx:
-        person = await rows.by_telegram(tx, telegram_id)
-        if (
-            person is not None
-            and person.unreachable_since is None
-            and (person.name, person.username) == (name, username)
-        ):
-            return await _actor(tx, person, now, administrators)
-    fresh = {"name": name, "username": username, "unreachable_since": None}
-    async with database.writing(now) as tx:
-        if person is None:
-            zone = first_zone(language)
-            person = await rows.meet(tx, telegram_id, language=language, zone=zone, created_at=now, **fresh)
-        else:
-            await rows.change(tx, person.id, **fresh)
-            person = person.model_copy(update=fresh)
-        return await _actor(tx, person, now, administrators)
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who acts, as Telegram tells it; `language` is one of ours already."""
+
+    telegram_id: int
+    name: str
+    username: str | None
+    language: str
 
 
-async def _actor(tx: Reading, person: Person, now: datetime, administrators: Set[int]) -> Actor:
-    grants = await rows.grants_of(tx, person.id, now)
+async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int | None = None) -> Ctx:
+    """Let somebody in, with the roles that hold now: keep a newcomer, and reach again somebody who comes back."""
+    async with office.database.reading() as tx:
+        person = await rows.by_telegram(tx, visitor.telegram_id)
+        known = person is not None and person.unreachable_since is None
+        if person is not None and known and (person.name, person.username) == (visitor.name, visitor.username):
+            return Ctx(office, await _actor(tx, person, office, now), now, update_id)
+    async with office.database.writing(now) as tx:
+        person = await _keep(tx, person, visitor, now)
+        return Ctx(office, await _actor(tx, person, office, now), now, update_id)
+
+
+async def _keep(tx: Writing, person: Person | None, visitor: Visitor, now: datetime) -> Person:
+    fresh = {"name": visitor.name, "username": visitor.username, "unreachable_since": None}
+    if person is not None:
+        await rows.change(tx, person.id, **fresh)
+        return person.model_copy(update=fresh)
+    zone = first_zone(visitor.language)
+    return await rows.meet(tx, visitor.telegram_id, language=visitor.language, zone=zone, created_at=now, **fresh)
+
+
+async def _actor(tx: Reading, person: Person, office: Office, now: datetime) -> Actor:
     return Actor(
         person=person,
-        grants=tuple(grants),
+        grants=tuple(await rows.grants_of(tx, person.id, now)),
         presiding_side=await rows.presiding_side(tx),
-        administrator=person.telegram_id in administrators or any(g.role is Role.ADMINISTRATOR for g in grants),
+        administrator=person.telegram_id in office.administrators,
     )
 
 

@@ -22,10 +22,10 @@ async def draft_proposal(ctx: Ctx, text: str) -> Proposal:
         DomainError: `role-needed`, `proposal-empty`, `field-too-long`.
     """
     require(ctx.actor, Action.DRAFT_PROPOSAL)
-    text = rules.check_text(text)
+    title, body = rules.divide(rules.check_text(text))
     side = ctx.actor.seat or ""
     async with ctx.writing() as tx:
-        proposal = await rows.begin(tx, side, ctx.actor.person.id, rules.title_of(text), text, ctx.now)
+        proposal = await rows.begin(tx, side, ctx.actor.person.id, title, body, ctx.now)
         await tx.record("draft", "proposal", proposal.id)
     return proposal
 

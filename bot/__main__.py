@@ -1,0 +1,120 @@
+"""The command line: `poolbot` or `python -m bot`."""
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+import cyclopts
+import uvloop
+
+from bot.app import App
+from bot.clock import Clock
+from bot.config import Settings, SettingsError, load_settings
+from bot.demo import Demo
+from bot.doctor import examine
+from bot.logs import configure_logs
+from storage.migrate import migrate as bring_up_to_date
+from storage.uow import Database
+
+GC_THRESHOLD = 50_000
+"""Allocations between two collections: start-up objects live for ever, those of an update die with it."""
+
+app = cyclopts.App(name="poolbot", help="Telegram bot of the SCO Pool of technoparks and innovation clusters.")
+
+
+@app.command
+def run() -> None:
+    """Run the bot: against Telegram with BOT_TOKEN, else in the browser."""
+    settings = _settings()
+    if settings.bot_token is None:
+        print("BOT_TOKEN is not set: this is the playground, nothing leaves this machine.", flush=True)
+        _go(lambda: _demo(settings))
+    else:
+        _go(lambda: _run(settings, settings.bot_token.get_secret_value() if settings.bot_token else ""))
+
+
+@app.command
+def demo() -> None:
+    """Run the bot in the browser with demonstration data, whatever the settings say of Telegram."""
+    settings = _settings()
+    _go(lambda: _demo(settings))
+
+
+@app.command
+def migrate() -> None:
+    """Bring the database up to date."""
+    settings = _settings()
+    _go(lambda: _migrate(settings))
+
+
+@app.command
+def doctor() -> None:
+    """Look at everything the bot needs, and say what to do where something is missing."""
+    settings = _settings()
+    sys.exit(_go(lambda: examine(settings)))
+
+
+def _settings() -> Settings:
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        _give_up(str(error))
+    configure_logs(settings.log_level, settings.log_format)
+    return settings
+
+
+def _go(work: Callable[[], Awaitable[int | None]]) -> int | None:
+    """Run to the end, on the faster loop."""
+
+    async def main() -> int | None:
+        return await work()
+
+    try:
+        return uvloop.run(main())
+    except OSError as error:
+        _give_up(str(error))
+
+
+async def _run(settings: Settings, token: str) -> None:
+    pool = App(settings, token, clock=Clock())
+    _on_signal(pool.stop)
+    try:
+        await pool.prepare()
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(GC_THRESHOLD)
+        await pool.run()
+    finally:
+        await pool.close()
+
+
+async def _demo(settings: Settings) -> None:
+    playground = Demo(settings)
+    _on_signal(playground.stop)
+    await playground.run()
+
+
+async def _migrate(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        await bring_up_to_date(database)
+    finally:
+        await database.close()
+    print("The database is up to date.")
+
+
+def _on_signal(stop: Callable[[], None]) -> None:
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, stop)
+
+
+def _give_up(reason: str) -> NoReturn:
+    print(f"poolbot: {reason}", file=sys.stderr)
+    sys.exit(2)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,155 @@
+"""The composition root: the only file that knows everything, and puts it together."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.base import BaseSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiohttp import web
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.conversations import SqlStorage
+from bot.delivery.pacing import Pacing
+from bot.delivery.worker import Delivery
+from bot.polling import Polling
+from bot.scheduler import Scheduler, Tick, housekeeping
+from bot.services.context import Office
+from bot.services.reminders import remind
+from bot.texts import Texts
+from bot.updates import Updates
+from bot.web.health import health
+from bot.web.server import make_web, serving
+from bot.web.webhook import webhook
+from handlers import include_routers
+from handlers.commands import set_commands
+from handlers.middleware import ActorMiddleware
+from storage.migrate import migrate
+from storage.uow import Database
+
+log = structlog.get_logger(__name__)
+
+REMIND_EVERY = 30.0
+"""Seconds; a reminder is late by so much at most."""
+
+
+class App:
+    """The bot, whole. It may run, stop and run again."""
+
+    def __init__(self, settings: Settings, token: str, *, clock: Clock, session: BaseSession | None = None) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = Database(settings.database_url)
+        self.texts = Texts(default=settings.default_locale)
+        self.bot = make_bot(settings, token, session)
+        self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
+        self.delivery = Delivery(self.database, self.bot, self.texts, clock.now)
+        self.updates = Updates(self.bot, self.dispatcher, self.wake)
+        self.scheduler = self._scheduler()
+        self._stopping = asyncio.Event()
+        clock.on_move(self._catch_up)
+
+    def wake(self) -> None:
+        """Let what was just put into the outbox leave at once."""
+        self.delivery.wake()
+
+    async def _catch_up(self) -> None:
+        await self.scheduler.run_now()
+        self.wake()
+
+    def _scheduler(self) -> Scheduler:
+        reminders = Tick("reminders", REMIND_EVERY, self.remind)
+        return Scheduler([reminders, housekeeping(self.database, self.clock.now)])
+
+    async def remind(self) -> None:
+        """Put the reminders that are due, and send them."""
+        if await remind(self.database, self.clock.now()):
+            self.wake()
+
+    async def prepare(self) -> None:
+        """Bring the database up to date."""
+        await migrate(self.database)
+
+    def stop(self) -> None:
+        """Fetch no more updates; `run` returns when everything that runs has finished."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Work until `stop`: first no new updates, then what was put into the outbox meanwhile, then the rest."""
+        self._stopping.clear()
+        await set_commands(self.bot, self.texts)
+        self.delivery, self.scheduler = Delivery(self.database, self.bot, self.texts, self.clock.now), self._scheduler()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.delivery.run())
+            await self.scheduler.start()
+            async with self._taking_updates(group):
+                log.info("started", username=(await self.bot.me()).username)
+                await self._stopping.wait()
+            await self.scheduler.stop()
+            self.delivery.stop()
+        log.info("stopped")
+
+    @asynccontextmanager
+    async def _taking_updates(self, group: asyncio.TaskGroup) -> AsyncIterator[None]:
+        """Take updates while inside: by the webhook where its address is set, else by polling."""
+        settings = self.settings
+        if settings.webhook_url is None or settings.webhook_secret is None:
+            await self.bot.delete_webhook()
+            polling = Polling(self.bot, self.updates)
+            done = group.create_task(polling.run())
+            yield
+            polling.stop()
+            await done
+            return
+        secret = settings.webhook_secret.get_secret_value()
+        routes = [webhook(self.bot, self.updates, urlsplit(settings.webhook_url).path or "/", secret)]
+        async with serving(self._web(routes), settings.http_host, settings.http_port):
+            await self.bot.set_webhook(settings.webhook_url, secret_token=secret, allowed_updates=self.updates.allowed)
+            yield
+
+    def _web(self, routes: list[web.RouteDef]) -> web.Application:
+        return make_web([*routes, *health(self.database)])
+
+    async def close(self) -> None:
+        """Give everything back."""
+        await self.dispatcher.storage.close()
+        await self.dispatcher.fsm.events_isolation.close()
+        await self.bot.session.close()
+        await self.database.close()
+
+
+def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:
+    """Make the bot: HTML everywhere, and over HTTP one pace for all that it sends."""
+    if session is None:
+        session = AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
+        session.middleware(Pacing())
+    return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+
+
+def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock: Clock) -> Dispatcher:
+    """Make the dispatcher: conversations, the actor, and every router."""
+    storage, isolation = _conversations(settings, database, clock)
+    dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
+    dispatcher.update.outer_middleware(ActorMiddleware(Office(database, settings.admin_ids), texts, clock.now))
+    include_routers(dispatcher)
+    return dispatcher
+
+
+def _conversations(settings: Settings, database: Database, clock: Clock) -> tuple[BaseStorage, BaseEventIsolation]:
+    if settings.redis_url is None:
+        return SqlStorage(database, clock.now), SimpleEventIsolation()
+    from aiogram.fsm.storage.redis import RedisStorage  # an extra: only installations with several replicas need it
+
+    from bot.conversations import KEYS
+
+    redis = RedisStorage.from_url(settings.redis_url, key_builder=KEYS)
+    return redis, redis.create_isolation()

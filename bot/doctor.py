@@ -1,0 +1,8 @@
+"""placeholder"""
+
+from bot.config import Settings
+
+
+async def examine(settings: Settings) -> int:
+    """Check."""
+    return 0
