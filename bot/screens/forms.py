@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.forms import Field, FieldValue, field_key
 from bot.domain.notices import Button, Listing, Screen, Term, press
-from bot.screens.layout import columns, shown
+from bot.screens.layout import SIDES_ABREAST, columns, shown
 
 
 def question(
@@ -45,7 +45,7 @@ def _choices(form: str, ident: int, field: Field, walk: bool) -> tuple[tuple[But
         press("form-choice", "form", verb, f"{form}.{ident}.{field.name}.{choice}", choice=label)
         for choice, label in labels
     ]
-    return columns(buttons)
+    return columns(buttons, SIDES_ABREAST if field.labels == "side" else 2)
 
 
 def _ways(

@@ -4,7 +4,7 @@ from bot.domain.invitations import PREFIX, Invitation
 from bot.domain.notices import Button, Moment, Notice, Screen, Term, press
 from bot.domain.people import INVITED_ROLES, Person, Role
 from bot.domain.sides import Side, side_name
-from bot.screens.layout import HOME, columns
+from bot.screens.layout import HOME, SIDES_ABREAST, columns
 
 
 def desk() -> Screen:
@@ -17,7 +17,8 @@ def seats(role: Role, sides: list[Side]) -> Screen:
     """Offer the sides, where the role is a seat's."""
     buttons = [press(f"side-{side.code}", "invitation", "make", f"{role}.{side.code}") for side in sides]
     back = press("button-back", "invitation", "desk")
-    return Screen(key="invitation-seats", args={"role": Term(key=f"role-{role}")}, rows=(*columns(buttons), (back,)))
+    rows = (*columns(buttons, SIDES_ABREAST), (back,))
+    return Screen(key="invitation-seats", args={"role": Term(key=f"role-{role}")}, rows=rows)
 
 
 def made(invitation: Invitation, code: str, zone: str) -> Screen:
@@ -63,7 +64,7 @@ def presidency(sides: list[Side], presiding: str | None) -> Screen:
     """Show which side presides, and offer the others."""
     now = side_name(presiding) if presiding else Term(key="presidency-none")
     buttons = [press(f"side-{side.code}", "presidency", "set", side.code) for side in sides if side.code != presiding]
-    return Screen(key="presidency-desk", args={"side": now}, rows=(*columns(buttons), (HOME,)))
+    return Screen(key="presidency-desk", args={"side": now}, rows=(*columns(buttons, SIDES_ABREAST), (HOME,)))
 
 
 def presides(side: str, person_id: int, since: int) -> Notice:

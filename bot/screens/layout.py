@@ -8,6 +8,7 @@ from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Scr
 from bot.domain.pages import Page
 
 LABEL_LIMIT = 40
+SIDES_ABREAST = 1  # cut to half a row, the Islamic Republics of Iran and of Pakistan read the same
 DASH = Term(key="form-dash")
 HOME = press("button-menu", "person", "menu")
 

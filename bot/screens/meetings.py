@@ -61,7 +61,8 @@ def chain_lines(links: tuple[Link, ...]) -> Listing:
     rows = []
     for link in links:
         note = "past" if link.past else "weekend" if link.weekend else "plain"
-        rows.append(Term(key=f"chain-{link.deadline}", args={"due": link.due, "note": Term(key=f"chain-note-{note}")}))
+        args: Args = {"due": link.due, "day": Day(day=link.day), "note": Term(key=f"chain-note-{note}")}
+        rows.append(Term(key=f"chain-{link.deadline}", args=args))
     return Listing(rows=tuple(rows), empty="chain-empty", between="\n\n")
 
 
@@ -73,4 +74,4 @@ def _notes(meeting: Meeting, links: tuple[Link, ...]) -> Listing:
         rows.append(Term(key="meeting-close-to-chg"))
     if meeting.status is MeetingStatus.DRAFT and any(link.past for link in links[:1]):
         rows.append(Term(key="meeting-proposals-past"))
-    return Listing(rows=tuple(rows), empty="nothing")
+    return Listing(rows=tuple(rows), empty="nothing", between="")

@@ -11,11 +11,11 @@ channel-card = <b>{ $title }</b>
     Language: { $language }
     { $state }
 
-    Announcements are written in the language that you choose.
+    Announcements appear in the language you choose.
 channel-noticed = 📢 <b>{ $title }</b>
     Language: { $language }
     { $state }
 channel-no-language = not chosen
-channel-ready = ✅ Announcements are posted there.
-channel-waiting = Choose the language: until then nothing is posted there.
-channel-no-rights = ⚠ The bot has no right to post there; posts wait until it has.
+channel-ready = ✅ Announcements are posted here.
+channel-waiting = Choose the language: until then nothing is posted here.
+channel-no-rights = ⚠ The bot has no right to post here; announcements wait until it has.

@@ -13,25 +13,25 @@ event-status-cancelled = cancelled
 event-field-title = Title
 event-field-summary = About
 event-field-place = Place
-event-field-zone = Clock of
+event-field-zone = Time zone
 event-field-starts-at = Starts
 event-field-ends-at = Ends
-event-field-apply-until = Apply until
+event-field-apply-until = Apply by
 event-field-link = Link
 event-ask-title = What is it called?
 event-ask-summary = What is it about, and for whom? Up to 700 characters.
 event-ask-place = Where does it take place?
-event-ask-zone = By which city’s clock are its times given?
+event-ask-zone = In which city’s time are the dates given?
 event-ask-starts-at = When does it start?
 event-ask-ends-at = When does it end?
-event-ask-apply-until = Until when can one apply?
+event-ask-apply-until = By when must people apply?
 event-ask-link = Is there a page with details?
 
 event-desk = { $count ->
     [some] <b>Organiser’s desk</b>
    *[none] <b>Organiser’s desk</b>
 
-    No events yet.
+    No events yet. Choose what you are organising.
 }
 event-begin-exhibition = ➕ Exhibition
 event-begin-forum = ➕ Forum
@@ -58,7 +58,7 @@ event-preview = 👁 Preview
 event-publish = 📣 Publish
 event-published = <b>{ $title }</b> is published.
 
-    On its way to { $people ->
+    It is on its way to { $people ->
     [one] { $people } subscriber
    *[other] { $people } subscribers
 } and { $channels ->
@@ -74,7 +74,7 @@ event-managed = <b>{ $kind }</b> · { $status }
     📍 { $place }
     🗓 { $starts }{ $ends }{ $deadline }{ $link }
 
-    Taking part: { $participants }
+    Participants: { $participants }
 
 announcement = <b>{ $kind }</b>
     <b>{ $title }</b>
@@ -86,12 +86,12 @@ announcement = <b>{ $kind }</b>
 event-ends = { "" }
     🏁 until { $at }
 event-deadline = { "" }
-    ⏳ apply until { $at }
+    ⏳ apply by { $at }
 event-link = { "" }
     🔗 { $link }
-event-join = ✋ Participate
+event-join = ✋ Take part
 event-leave = Withdraw
-event-calendar = 🗓 To my calendar
+event-calendar = 🗓 Add to calendar
 event-card = <b>{ $kind }</b>
     <b>{ $title }</b>
 
@@ -100,22 +100,22 @@ event-card = <b>{ $kind }</b>
     📍 { $place }
     🗓 { $starts }{ $ends }{ $deadline }{ $link }
 
-    Taking part: { $participants }{ $state }
+    Participants: { $participants }{ $state }
 event-joined = { "" }
-    ✅ <b>You take part.</b>
+    ✅ <b>You are taking part.</b>
 event-cancelled = { "" }
-    ✖ <b>Cancelled.</b>
+    ✖ <b>This event is cancelled.</b>
 event-signed-up = You are on the list
 event-file = 🗓 { $title }
 event-list = { $count ->
-    [some] <b>Events ahead</b>
-   *[none] <b>Events ahead</b>
+    [some] <b>Upcoming events</b>
+   *[none] <b>Upcoming events</b>
 
-    Nothing is announced yet. Subscribe and you will be the first to hear.
+    Nothing has been announced yet. Subscribe, and you will be the first to know.
 }
 
 topics = <b>Subscriptions</b>
 
-    Of what shall I tell you as soon as it is announced?
+    What would you like to hear about as soon as it is announced?
 topic-on = 🔔 { $kind }
 topic-off = 🔕 { $kind }

@@ -2,36 +2,44 @@
 
 invitation-desk = <b>Invitations</b>
 
-    To which role? The link works once and expires in 7 days.
-invitation-seats = Which side’s { $role }?
-invitation-made = <b>An invitation is ready</b>
+    For which role? The link works once and expires in 7 days.
+invitation-seats = Role: { $role }. For which side?
+invitation-made = <b>The invitation is ready</b>
     { $role }
 
-    Works once, until { $until }. Forward this message, or press and hold the button to copy its link. It is not shown again.
+    It works once and expires on { $until }. Forward this message, or press and hold the button to copy the link. The link is not shown again.
 button-invitation = ✉ Accept the invitation
-button-invite-another = ➕ One more
+button-invite-another = ➕ Another one
 invitation-accepted = ✅ { $person } accepted the invitation: { $role }.
-seat-handed-over = The seat of { $side } is now held by { $person }. Thank you for your work: what you filed stays with the side.
+seat-handed-over = Your side’s seat in the Commission has been handed over
+    { $side }
+    Representative: { $person }
 
-granted-representative = ✅ You are the { $role }.
+    Thank you for your work. Everything you filed stays with the side.
 
-    You hold the side’s seat: you file proposals to the work plan and confirm its startups. A proposal is made by one message: just send its text.
-granted-alternate = ✅ You are the { $role }.
+granted-representative = ✅ Your role: { $role }.
 
-    You prepare proposals: send the text by one message. The representative files them.
-granted-expert = ✅ You are the { $role }.
+    You hold your side’s seat in the Commission: you file proposals to the work plan and confirm startups. A proposal takes one message: just send its text.
+granted-alternate = ✅ Your role: { $role }.
 
-    You prepare proposals: send the text by one message. The representative files them.
-granted-secretariat = ✅ You are the { $role }.
+    You prepare proposals: send the text in one message. Your side’s representative files them.
+granted-expert = ✅ Your role: { $role }.
 
-    You see the proposals that the sides have filed.
-granted-organiser = ✅ You are the { $role }.
+    You prepare proposals: send the text in one message. Your side’s representative files them.
+granted-secretariat = ✅ Your role: { $role }.
 
-    You make exhibitions, forums and grant competitions and announce them: /desk.
+    You can see the proposals that the sides have filed.
+granted-organiser = ✅ Your role: { $role }.
+
+    You prepare and announce exhibitions, forums and grant competitions: /desk.
 
 presidency-desk = <b>Presidency</b>
 
-    Presides now: { $side }. Its representative chairs the Commission.
+    Presiding side: { $side }
+    Its representative chairs the Commission.
+
     To change it, choose a side.
-presidency-none = nobody yet
-presidency-yours = 🏛 { $side } presides: you chair the Commission. You set the date of the meeting and receive the sides’ proposals.
+presidency-none = not set
+presidency-yours = 🏛 Presiding side: { $side }
+
+    You chair the Commission: you set the date of the meeting and receive the sides’ proposals.

@@ -2,9 +2,9 @@
 
 welcome = <b>SCO Pool of technoparks and innovation clusters</b>
 
-    Hello, { $name }! Here startups register, exhibitions, forums and grant competitions are announced, and the sides file proposals to the annual work plan of the Managing Commission.
+    Hello, { $name }! Here startups register; exhibitions, forums and grant competitions are announced; and the sides file proposals to the annual work plan of the Managing Commission.
 
-    You are here as: { $roles }.
+    Your role: { $roles }.
     Choose a language or a section.
 menu = <b>Menu</b>
 
@@ -14,7 +14,7 @@ menu-events = 📅 Events
 menu-topics = 🔔 Subscriptions
 menu-meeting = 🏛 Meeting and deadlines
 menu-proposals = 📄 Our proposals
-menu-filed = 📥 Proposals filed
+menu-filed = 📥 Filed proposals
 menu-review = ✅ Startups to confirm
 menu-desk = 📣 Organiser’s desk
 menu-invitations = ✉ Invitations
@@ -37,26 +37,26 @@ settings = <b>Settings</b>
     Language: { $language }
     Time zone: { $zone }
     Roles: { $roles }
-language-choice = Choose the language in which the bot writes to you.
+language-choice = Choose the language the bot should use with you.
 language-set = Language set
 zone-choice = <b>Time zone</b>
 
-    Now: { $zone }. Deadlines are shown by the host’s clock, and beside it by yours.
+    Now: { $zone }. Deadlines are shown in the host’s time, with yours beside it.
     Choose a city, or send /timezone with a name from the IANA list, for example <code>/timezone Asia/Tokyo</code>.
 zone-button = { $place }
 
-cancelled = The question is closed. What you had filled in is kept as a draft.
-nothing-to-cancel = No question is open: nothing to cancel. Here is the menu.
+cancelled = The question is closed. What you filled in is kept as a draft.
+nothing-to-cancel = No question is open, so there is nothing to cancel. Here is the menu.
 
 help = <b>How this works</b>
 
-    Use the buttons or the command menu. Any draft is kept: close a question with /cancel and come back whenever you like.
+    Use the buttons or the command menu. Every draft is kept: close a question with /cancel and come back whenever you like.
 
     { $by_role }
 
-    /menu – sections, /language – language, /timezone – your clock.
-help-seat = A proposal to the work plan is made by <b>one message</b>: send its text, the first line becomes the title. You see a preview, correct it and the seat’s representative files it.
-help-guest = To register a startup open “My startups”. To hear of new exhibitions, forums and grant competitions choose “Subscriptions”. Events are joined in two taps.
+    /menu – sections, /language – language, /timezone – time zone.
+help-seat = A proposal to the work plan takes <b>one message</b>: send its text, and the first line becomes the title. You see a preview and can correct anything; your side’s representative files it.
+help-guest = To register a startup, open “My startups”. To hear about new exhibitions, forums and grant competitions, choose “Subscriptions”. Joining an event takes two taps.
 
 group-answer = I work in private messages: it is quicker there, and the group stays quiet.
 button-open-bot = Open the bot
@@ -65,7 +65,7 @@ command-menu = Menu
 command-startups = My startups
 command-events = Exhibitions, forums, grants
 command-topics = What to notify me about
-command-meeting = Commission’s meeting and deadlines
+command-meeting = The Commission’s meeting and deadlines
 command-propose = Propose to the work plan
 command-proposals = Our side’s proposals
 command-filed = Proposals filed by the sides

@@ -11,8 +11,8 @@ startup-ask-name = What is the startup called?
 startup-ask-one-line = What does it do, in one line?
 startup-ask-side = In which state does it work?
 startup-ask-city = In which city?
-startup-ask-stage = At which stage is it?
-startup-ask-sector = In which sector?
+startup-ask-stage = What stage is it at?
+startup-ask-sector = Which sector is it in?
 startup-ask-site = Does it have a website?
 
 stage-idea = Idea
@@ -36,16 +36,16 @@ startup-mine = { $count ->
     [some] <b>My startups</b>
    *[none] <b>My startups</b>
 
-    None yet. Registration is seven short questions; the draft is kept at every step.
+    None yet. Registration takes seven short questions; the draft is kept at every step.
 }
 startup-begin = ➕ Register a startup
-startup-queue = { $count ->
-    [some] <b>Startups to confirm</b>
-   *[none] <b>Startups to confirm</b>
+startup-queue = <b>Startups to confirm</b>
+    { $side }{ $count ->
+    [some] { "" }
+   *[none] { "" }
 
-    Nobody is waiting.
+    Nothing is waiting.
 }
-    { $side }
 startup-line-draft = ✏ { $name }
 startup-line-submitted = ⏳ { $name }
 startup-line-returned = ↩ { $name }
@@ -61,20 +61,25 @@ startup-status-draft = draft
 startup-status-submitted = waiting for confirmation
 startup-status-returned = returned for revision
 startup-status-confirmed = confirmed
-startup-submit = 📨 Hand in
+startup-submit = 📨 Submit
 startup-confirm = ✅ Confirm
 startup-return = ↩ Return
-startup-handed-in = Handed in
+startup-handed-in = Submitted
 startup-return-field-reason = Reason
-startup-return-ask-reason = Why is it returned? The founder will read these words.
+startup-return-ask-reason = Why is it being returned? The founder will read these words.
 
-startup-submitted = <b>A startup asks your side to confirm it</b>
+startup-submitted = <b>A startup awaits your side’s confirmation</b>
 
     { $fields }
-startup-without-seat = <b>{ $name }</b> waits for confirmation, but the seat of { $side } has no representative. Invite one.
-startup-confirmed = ✅ <b>{ $name }</b> is confirmed by { $side }.
-startup-returned = ↩ { $side } returned <b>{ $name }</b> for revision.
+startup-without-seat = <b>{ $name }</b> is waiting for confirmation, but its side has no representative.
+    { $side }
+
+    Please invite one.
+startup-confirmed = ✅ <b>{ $name }</b> is confirmed.
+    Side: { $side }
+startup-returned = ↩ <b>{ $name }</b> is returned for revision.
+    Side: { $side }
 
     <b>Why:</b> { $remark }
 
-    Correct it and hand it in again: nothing you wrote is lost.
+    Correct it and submit it again: nothing you wrote is lost.

@@ -1,7 +1,7 @@
 # Reminders.
 
 reminder-proposals = ⏰ <b>{ $left } left to file proposals to the work plan</b>
-    { $side } has not filed any yet.
+    { $side }: nothing filed yet.
 
-    Due until { $due }. Basis: §5, par. 9.
+    Due by { $due }. Basis: §5, par. 9.
 reminder-file = 📨 File a proposal

@@ -2,19 +2,19 @@
 
 proposal-field-title = Title
 proposal-field-text = Text
-proposal-ask-title = What title shall the proposal have?
+proposal-ask-title = What should the proposal be called?
 proposal-ask-text = Send the new text of the proposal.
 proposal-edit-title = ✏ Title
 proposal-edit-text = ✏ Text
 
 proposal-how-to = <b>A proposal to the work plan</b> · { $side }
 
-    Send it by one message: the first line becomes the title. You will see a preview before anything is filed.
+    Send it in one message: the first line becomes the title. You will see a preview before anything is filed.
 
     { $deadline }
 proposal-how = 📄 How to propose
-proposal-due = ⏳ Proposals are due until { $due }.
-proposal-no-meeting = The date of the meeting is not set yet; drafts are kept until it is.
+proposal-due = ⏳ Proposals are due by { $due }.
+proposal-no-meeting = The date of the meeting is not set yet; until then drafts are kept here.
 proposal-draft = <b>Proposal, draft</b> · { $side }
 
     <b>{ $title }</b>
@@ -23,7 +23,7 @@ proposal-draft = <b>Proposal, draft</b> · { $side }
 
     { $deadline }{ $who }
 proposal-seat-files = { "" }
-    Your side’s representative files it; they see this draft in the list.
+    Your side’s representative files it and already sees this draft.
 proposal-file = 📨 File
 proposal-delete = 🗑 Delete
 proposal-deleted = The draft is deleted.
@@ -44,7 +44,8 @@ proposal-filed = <b>{ $number }</b> · { $side }
     { $text }
 proposal-on-time = On time.
 proposal-late = Late by { $by }; the chair decides whether to accept it.
-proposal-arrived = 📥 <b>{ $side } filed { $number }</b>
+proposal-arrived = 📥 <b>Proposal { $number } has been filed</b>
+    { $side }
     { $at }
     { $punctual }
 
@@ -52,18 +53,18 @@ proposal-arrived = 📥 <b>{ $side } filed { $number }</b>
 proposal-open = Open
 proposal-line-draft = ✏ { $title }
 proposal-line-filed = { $number } { $title }
-proposal-mine = { $count ->
-    [some] <b>Our proposals</b>
-   *[none] <b>Our proposals</b>
+proposal-mine = <b>Our proposals</b>
+    { $side }{ $count ->
+    [some] { "" }
+   *[none] { "" }
 
-    None yet. Send the text of a proposal by one message: the first line becomes the title.
+    None yet. Send the text of a proposal in one message: the first line becomes the title.
 }
-    { $side }
 
     { $deadline }
 proposal-list = { $count ->
-    [some] <b>Proposals filed</b>
-   *[none] <b>Proposals filed</b>
+    [some] <b>Filed proposals</b>
+   *[none] <b>Filed proposals</b>
 
     Nothing has been filed yet.
 }

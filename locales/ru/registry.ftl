@@ -66,12 +66,15 @@ startup-confirm = ✅ Подтвердить
 startup-return = ↩ Вернуть
 startup-handed-in = Отправлено на подтверждение
 startup-return-field-reason = Причина
-startup-return-ask-reason = Почему стартап возвращается? В стартапе прочитают именно эти слова.
+startup-return-ask-reason = Почему стартап возвращается? Эти слова прочитает автор заявки.
 
 startup-submitted = <b>Стартап ожидает подтверждения вашей стороны</b>
 
     { $fields }
-startup-without-seat = Стартап <b>{ $name }</b> ожидает подтверждения, но у стороны нет представителя: { $side }. Пригласите его.
+startup-without-seat = Стартап <b>{ $name }</b> ожидает подтверждения, но подтвердить некому: у стороны нет представителя.
+    { $side }
+
+    Пригласите представителя.
 startup-confirmed = ✅ Стартап <b>{ $name }</b> подтверждён.
     Сторона: { $side }
 startup-returned = ↩ Стартап <b>{ $name }</b> возвращён на доработку.
