@@ -1,0 +1,1 @@
+"""Measurements of speed: each prints one JSON object as its last line."""

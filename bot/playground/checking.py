@@ -34,6 +34,7 @@ UNPARSED = {
     "user_id": "invalid user_id specified",
     "message_id": "message identifier is not specified",
 }
+CHATS = {"chat_id", "from_chat_id"}
 Method = TypeVar("Method", bound=TelegramMethod[Any])
 
 
@@ -64,9 +65,10 @@ def check(model: type[Method], values: Mapping[str, object]) -> Method:
             given[name] = value if name in texts else _decoded(name, value)
         elif value is not None:
             given[name] = str(value) if name in texts and isinstance(value, int | float) else value
-    chat_id = given.get("chat_id")
-    if isinstance(chat_id, str) and chat_id.lstrip("-").isdecimal():
-        given["chat_id"] = int(chat_id)
+    for name in CHATS & given.keys():
+        chat_id = str(given[name])
+        if chat_id.removeprefix("-").isdecimal():
+            given[name] = int(chat_id)
     try:
         return model.model_validate(given)
     except ValidationError as error:

@@ -173,7 +173,7 @@ class Cloud:
             return False
         if not self.privacy or chat.type == "channel" or mine.status == "administrator" or message.service is not None:
             return True
-        if message.via_bot or (message.reply_to is not None and message.reply_to.sender is self.bot):
+        if message.via is self.bot or (message.reply_to is not None and message.reply_to.sender is self.bot):
             return True
         command = message.text.split(maxsplit=1)[0] if message.text.startswith("/") else ""
         return bool(command) and command.partition("@")[2].lower() in ("", (self.bot.username or "").lower())

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.playground.errors import bad_request
-from bot.playground.formatting import FormatError, order, parse_html
+from bot.playground.formatting import order, parse_html
 from bot.playground.links import LinkError, checked_link
 from bot.playground.model import Json
+from bot.playground.tags import FormatError
 
 SPLITTABLE = {"bold", "italic", "underline", "strikethrough", "spoiler"}
 QUOTES = {"blockquote", "expandable_blockquote"}

@@ -1,28 +1,13 @@
-"""Telegram's HTML: the same tags, entities, quirks and error messages as its own parser has."""
+"""Telegram's HTML, read from left to right with the quirks and error messages of its own parser."""
 
 from dataclasses import dataclass, field
 
-from bot.playground.links import LinkError, ascii_lower, checked_link, user_of
+from bot.playground.links import ascii_lower
 from bot.playground.model import Json
+from bot.playground.tags import TAGS, FormatError, Tag, add_entity, set_attribute
 
 SPACE = frozenset(" \t\r\n\0\v")
 LITERALS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-STYLES = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "u": "underline",
-    "ins": "underline",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "tg-spoiler": "spoiler",
-    "span": "spoiler",
-}
-TAGS = STYLES.keys() | {"a", "tg-emoji", "tg-time", "pre", "code", "blockquote"}
-ARGUMENT = {("a", "href"), ("tg-emoji", "emoji-id"), ("tg-time", "format")}
-DATE_FORMATS = frozenset("tTdDwW")
 PRIORITIES = {
     "blockquote": 0,
     "expandable_blockquote": 0,
@@ -38,21 +23,6 @@ PRIORITIES = {
     "spoiler": 94,
     "custom_emoji": 99,
 }
-
-
-class FormatError(ValueError):
-    """Why Telegram cannot parse a text, in its own words."""
-
-
-@dataclass(slots=True)
-class Tag:
-    """An open tag: what it carries, and where in the plain text it begins (UTF-16 units, and characters)."""
-
-    name: str
-    offset: int
-    begin: int
-    argument: str = ""
-    date: int = 0
 
 
 @dataclass(slots=True)
@@ -170,7 +140,7 @@ class Parser:
         value = self._quoted() if self.source[self.at] in "'\"" else self._name_token()
         if self.source[self.at] == "\0":
             raise FormatError(f"Unclosed start tag at byte offset {self._bytes(begin)}")
-        _set(tag, name, value)
+        set_attribute(tag, name, value)
 
     def _name_token(self) -> str:
         begin = self.at
@@ -203,59 +173,9 @@ class Parser:
             found = f'expected "</{tag.name}>", found "</{name}>"'
             raise FormatError(f"Unmatched end tag at byte offset {self._bytes(begin)}, {found}")
         if self.offset > tag.offset:
-            self._add(tag)
+            words = "".join(self.plain[tag.begin :]) if tag.name == "a" else ""
+            add_entity(self.entities, tag, self.offset - tag.offset, words)
         self.open.pop()
-
-    def _add(self, tag: Tag) -> None:
-        place: Json = {"offset": tag.offset, "length": self.offset - tag.offset}
-        match tag.name:
-            case "a":
-                self._add_link(tag, place)
-            case "tg-emoji":
-                self.entities.append({"type": "custom_emoji", **place, "custom_emoji_id": _emoji(tag.argument)})
-            case "tg-time":
-                self._add_date(tag, place)
-            case "pre":
-                self._add_pre(place)
-            case "code":
-                self._add_code(tag, place)
-            case "blockquote":
-                self.entities.append({"type": "expandable_blockquote" if tag.argument else "blockquote", **place})
-            case style:
-                self.entities.append({"type": STYLES[style], **place})
-
-    def _add_link(self, tag: Tag, place: Json) -> None:
-        link = tag.argument or "".join(self.plain[tag.begin :])
-        person = user_of(link)
-        if person is not None and person > 0:
-            self.entities.append({"type": "text_mention", **place, "user": {"id": person}})
-            return
-        try:
-            self.entities.append({"type": "text_link", **place, "url": checked_link(link)})
-        except LinkError:
-            return  # Telegram drops a bad link and keeps its text
-
-    def _add_date(self, tag: Tag, place: Json) -> None:
-        if tag.argument not in ("r", "R") and not set(tag.argument) <= DATE_FORMATS:
-            raise FormatError("Invalid date format used")
-        if tag.date > 0:
-            form = {"date_time_format": tag.argument} if tag.argument else {}
-            self.entities.append({"type": "date_time", **place, "unix_time": tag.date, **form})
-
-    def _add_pre(self, place: Json) -> None:
-        inner = self.entities[-1] if self.entities else {}
-        if inner.get("type") == "code" and inner.get("language") and _same(inner, place):
-            inner["type"] = "pre"
-        else:
-            self.entities.append({"type": "pre", **place})
-
-    def _add_code(self, tag: Tag, place: Json) -> None:
-        inner = self.entities[-1] if self.entities else {}
-        if inner.get("type") == "pre" and "language" not in inner and _same(inner, place) and tag.argument:
-            inner["language"] = tag.argument
-        else:
-            language = {"language": tag.argument} if tag.argument else {}
-            self.entities.append({"type": "code", **place, **language})
 
 
 def parse_html(text: str) -> tuple[str, list[Json]]:
@@ -271,38 +191,3 @@ def order(entity: Json) -> tuple[int, int, int]:
     """Sort as Telegram does: outer before inner."""
     priority = 10 if entity.get("language") else PRIORITIES.get(entity["type"], 50)
     return entity["offset"], -entity["length"], priority
-
-
-def _same(entity: Json, place: Json) -> bool:
-    return bool(entity["offset"] == place["offset"] and entity["length"] == place["length"])
-
-
-def _set(tag: Tag, name: str, value: str) -> None:
-    if (tag.name, name) in ARGUMENT:
-        tag.argument = value
-    elif (tag.name, name) == ("code", "class") and value.startswith("language-"):
-        tag.argument = value[9:]
-    elif (tag.name, name) == ("span", "class") and value.startswith("tg-"):
-        tag.argument = value[3:]
-    elif (tag.name, name) == ("blockquote", "expandable"):
-        tag.argument = "1"
-    elif (tag.name, name) == ("tg-time", "unix"):
-        tag.date = _date(value)
-
-
-def _date(value: str) -> int:
-    """Read a number the way Telegram's 32-bit reader does: digits up to the first other letter, wrapped."""
-    negative, digits = value.startswith("-"), value.removeprefix("-")
-    number = 0
-    for digit in digits:
-        if digit not in "0123456789":
-            break
-        number = (number * 10 + int(digit)) & 0xFFFFFFFF
-    number = -number if negative else number
-    return (number + 0x80000000) % 0x100000000 - 0x80000000
-
-
-def _emoji(argument: str) -> str:
-    if not argument.removeprefix("-").isdecimal() or not argument.isascii() or int(argument) == 0:
-        raise FormatError("Invalid custom emoji identifier specified")
-    return argument

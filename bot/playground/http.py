@@ -114,7 +114,7 @@ class Server:
 
     async def shut_down(self, _: web.Application) -> None:
         """Let go of everybody who waits, so that the server ends at once."""
-        self._world.updates.interrupt()
+        self._world.updates.release()
         self._world.faults.clear()
         for socket in tuple(self._sockets):
             await socket.close()

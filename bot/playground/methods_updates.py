@@ -36,8 +36,10 @@ async def get_updates(cloud: Cloud, values: Mapping[str, object]) -> Result:
     cloud.updates.confirm(request.offset or 0)
     limit = max(1, min(request.limit or UPDATES_AT_ONCE, UPDATES_AT_ONCE))
     ends = time.monotonic() + min(request.timeout or 0, POLL_SECONDS_AT_MOST)
-    poll = cloud.updates.interrupt()
+    poll, releases = cloud.updates.interrupt(), cloud.updates.releases
     while not (found := cloud.updates.pending(limit)) and (left := ends - time.monotonic()) > 0:
+        if cloud.updates.releases != releases:
+            break
         await cloud.updates.arrived(left)
         if not cloud.updates.holds(poll):
             conflict("terminated by setWebhook request" if cloud.webhook.url else OTHER_POLL)

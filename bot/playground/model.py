@@ -7,21 +7,22 @@ Json = dict[str, Any]
 Result = Json | list[Json] | bool | int | str
 """What a Bot API method gives back."""
 
-BOT_RIGHTS_OF_GROUP = (
+RIGHTS = (
     "can_manage_chat",
     "can_delete_messages",
     "can_invite_users",
     "can_restrict_members",
-    "can_pin_messages",
     "can_manage_video_chats",
     "can_promote_members",
     "can_change_info",
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
     "is_anonymous",
 )
-BOT_RIGHTS_OF_CHANNEL = (*BOT_RIGHTS_OF_GROUP, "can_post_messages", "can_edit_messages")
+BOT_RIGHTS_OF_GROUP = (*RIGHTS, "can_pin_messages")
+BOT_RIGHTS_OF_CHANNEL = (*RIGHTS, "can_post_messages", "can_edit_messages")
 NEVER_GRANTED = {"can_promote_members", "is_anonymous"}
 PRESENT = {"creator", "administrator", "member"}
 
@@ -82,7 +83,7 @@ class Message:
     keyboard: list[list[Json]] | None = None
     reply_to: "Message | None" = None
     origin: Json | None = None
-    via_bot: bool = False
+    via: Account | None = None
     edited: int | None = None
     service: Json | None = None
     content: Json | None = None

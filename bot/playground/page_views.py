@@ -92,7 +92,7 @@ def message(cloud: Cloud, that: Message, viewer: Person) -> Json:
         "entities": that.entities,
         "reply_to": _reply(that.reply_to),
         "forward": _forward(that.origin),
-        "via": cloud.bot.username if that.via_bot else None,
+        "via": that.via.username if that.via else None,
         "media": _media(that),
         "keyboard": [[_button(button) for button in row] for row in that.keyboard] if that.keyboard else None,
         "service": service(that),

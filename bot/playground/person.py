@@ -57,8 +57,14 @@ class Person(Account):
         return self.cloud.post(message)
 
     def edit(self, message: Message, text: str) -> None:
-        """Edit their own message."""
-        if message.sender is not self or message.deleted:
+        """Edit their own message, or a post of their channel.
+
+        Raises:
+            PersonError: it is neither.
+        """
+        if message.sender is None:
+            self._check_runs(message.chat)
+        elif message.sender is not self or message.deleted:
             raise PersonError("Not your message")
         message.text = text.strip()
         message.entities = entities.detect(message.text)
@@ -172,7 +178,7 @@ class Person(Account):
         if result is None:
             raise PersonError("No such result")
         message = self._draft(chat)
-        message.via_bot = True
+        message.via = self.cloud.bot
         sent = result["sent"]
         message.text, message.entities, message.keyboard = sent["text"], sent["entities"], sent["keyboard"]
         message.file = self.cloud.files.find(sent["file_id"]) if sent["file_id"] else None

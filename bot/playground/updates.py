@@ -19,6 +19,7 @@ class Updates:
         self._pending: deque[tuple[Json, int]] = deque(maxlen=KEPT_AT_MOST)
         self._arrived = asyncio.Event()
         self._poll = 0
+        self.releases = 0
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -78,6 +79,11 @@ class Updates:
     def wake(self) -> None:
         """Let those who wait look again."""
         self._arrived.set()
+
+    def release(self) -> None:
+        """Let every long poll end with what there is: the server goes down."""
+        self.releases += 1
+        self.wake()
 
     def holds(self, poll: int) -> bool:
         """Tell whether no newer poll (or webhook) has taken this one's place."""

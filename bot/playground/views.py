@@ -89,6 +89,7 @@ def _marks(that: Message) -> Json:
     marks: dict[str, Any] = {
         "edit_date": that.edited,
         "forward_origin": that.origin,
+        "via_bot": user(that.via) if that.via else None,
         "media_group_id": that.album,
         "has_protected_content": that.protected or None,
         "link_preview_options": that.link_preview,
