@@ -44,17 +44,21 @@ class Proposal(Value):
     created_at: datetime
 
 
-def divide(text: str) -> tuple[str, str]:
-    """Take a message apart: its first line is the title, the rest the text.
+def title_of(text: str) -> str:
+    """Propose a title: the first line, cut at a word where it outgrows the limit."""
+    line = text.strip().splitlines()[0].strip() if text.strip() else ""
+    if length_of(line) <= TITLE_LIMIT:
+        return line
+    cut = line[: TITLE_LIMIT - 1]
+    while length_of(cut) >= TITLE_LIMIT:
+        cut = cut[:-1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"
 
-    Where there is no rest, or the first line is too long for a title, the text is the whole message.
-    """
+
+def text_of(text: str) -> str:
+    """Give what stands below the title; the whole message where the title is cut, or nothing stands below."""
     first, _, rest = text.strip().partition("\n")
-    first, rest = first.strip(), rest.strip()
-    if len(first) <= TITLE_LIMIT:
-        return first, rest or first
-    cut = first[: TITLE_LIMIT - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…", text.strip()
+    return rest.strip() if rest.strip() and title_of(text) == first.strip() else text.strip()
 
 
 def check_text(text: str) -> str:

@@ -22,10 +22,10 @@ async def draft_proposal(ctx: Ctx, text: str) -> Proposal:
         DomainError: `role-needed`, `proposal-empty`, `field-too-long`.
     """
     require(ctx.actor, Action.DRAFT_PROPOSAL)
-    title, body = rules.divide(rules.check_text(text))
+    text = rules.check_text(text)
     side = ctx.actor.seat or ""
     async with ctx.writing() as tx:
-        proposal = await rows.begin(tx, side, ctx.actor.person.id, title, body, ctx.now)
+        proposal = await rows.begin(tx, side, ctx.actor.person.id, rules.title_of(text), rules.text_of(text), ctx.now)
         await tx.record("draft", "proposal", proposal.id)
     return proposal
 
