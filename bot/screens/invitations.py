@@ -10,7 +10,7 @@ from bot.screens.layout import HOME, SIDES_ABREAST, columns
 def desk() -> Screen:
     """Offer the roles that people are invited to."""
     buttons = [press(f"role-{role}", "invitation", "role", role) for role in INVITED_ROLES]
-    return Screen(key="invitation-desk", rows=(*columns(buttons), (HOME,)))
+    return Screen(key="invitation-desk", rows=(*columns(buttons, 1), (HOME,)))
 
 
 def seats(role: Role, sides: list[Side]) -> Screen:

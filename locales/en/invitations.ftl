@@ -36,7 +36,7 @@ granted-organiser = ✅ Your role: { $role }.
 presidency-desk = <b>Presidency</b>
 
     Presiding side: { $side }
-    Its representative chairs the Commission.
+    The representative of that side chairs the Commission.
 
     To change it, choose a side.
 presidency-none = not set

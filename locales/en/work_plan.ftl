@@ -13,7 +13,7 @@ proposal-how-to = <b>A proposal to the work plan</b> · { $side }
 
     { $deadline }
 proposal-how = 📄 How to propose
-proposal-due = ⏳ Proposals are due by { $due }.
+proposal-due = ⏳ Deadline for proposals: { $due }.
 proposal-no-meeting = The date of the meeting is not set yet; until then drafts are kept here.
 proposal-draft = <b>Proposal, draft</b> · { $side }
 

@@ -13,7 +13,7 @@ proposal-how-to = <b>Предложение к плану работы</b> · { 
 
     { $deadline }
 proposal-how = 📄 Как подать
-proposal-due = ⏳ Предложения принимаются до { $due }.
+proposal-due = ⏳ Срок подачи предложений: до { $due }.
 proposal-no-meeting = Дата заседания ещё не назначена; до этого черновики хранятся здесь.
 proposal-draft = <b>Черновик предложения</b> · { $side }
 
