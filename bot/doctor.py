@@ -1,8 +1,126 @@
-"""placeholder"""
+"""Looks at everything the bot needs, and says what to do where something is missing."""
 
+import shutil
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.app import make_bot
 from bot.config import Settings
+from bot.domain.errors import UnavailableError
+from bot.domain.sides import FOUNDING_SIDES
+from storage import channels
+from storage.migrate import is_current
+from storage.uow import Database
+
+ENOUGH = 500 * 1024 * 1024
+"""Bytes on the disk of an SQLite database below which the operator is warned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was looked at; `advice` says what to do where it is not well."""
+
+    what: str
+    well: bool
+    advice: str = ""
 
 
 async def examine(settings: Settings) -> int:
-    """Check."""
-    return 0
+    """Print a line for each thing looked at; give how many are not well, as an exit status."""
+    ailing = 0
+    async with aclosing(_findings(settings)) as findings:
+        async for finding in findings:
+            print(f"{'ok  ' if finding.well else 'FAIL'} {finding.what}{'' if finding.well else ': ' + finding.advice}")
+            ailing += not finding.well
+    return min(ailing, 1)
+
+
+async def _findings(settings: Settings) -> AsyncGenerator[Finding, None]:
+    yield _zones()
+    disk = _disk(settings)
+    if disk is not None:
+        yield disk
+    database = Database(settings.database_url)
+    try:
+        found = await _database(database)
+        yield found
+        async for finding in _telegram(settings, database if found.well else None):
+            yield finding
+    finally:
+        await database.close()
+
+
+def _zones() -> Finding:
+    missing = {side.zone for side in FOUNDING_SIDES} - available_timezones()
+    return Finding(f"time zones (tzdata {version('tzdata')})", not missing, f"unknown: {', '.join(sorted(missing))}")
+
+
+def _disk(settings: Settings) -> Finding | None:
+    url = make_url(settings.database_url)
+    if not url.drivername.startswith("sqlite") or not url.database:
+        return None
+    folder = next(folder for folder in Path(url.database).absolute().parents if folder.exists())
+    free = shutil.disk_usage(folder).free
+    return Finding(
+        f"disk: {free // 2**20} MB free", free > ENOUGH, "make room, or the database stops accepting anything"
+    )
+
+
+async def _database(database: Database) -> Finding:
+    path = database.engine.url.database
+    if database.on_sqlite and path and not Path(path).exists():
+        return Finding("database", False, "there is none yet: `poolbot migrate` makes it (`run` does so by itself)")
+    try:
+        current = await is_current(database)
+    except (SQLAlchemyError, UnavailableError, OSError) as error:
+        reason = str(error).splitlines()[0]
+        return Finding("database", False, f"it does not answer; check DATABASE_URL ({reason})")
+    return Finding("database", current, "migrations are missing: run `poolbot migrate` (`run` does it by itself)")
+
+
+async def _telegram(settings: Settings, database: Database | None) -> AsyncGenerator[Finding, None]:
+    if settings.bot_token is None:
+        yield Finding("BOT_TOKEN is not set: `poolbot run` opens the playground", True)
+        return
+    bot = make_bot(settings, settings.bot_token.get_secret_value())
+    try:
+        me = await bot.get_me()
+        yield Finding(f"token of @{me.username}", True)
+        yield await _webhook(settings, bot)
+        if database is not None:
+            async for finding in _channels(database, bot):
+                yield finding
+    except AiogramError as error:
+        yield Finding("Telegram", False, f"check BOT_TOKEN and BOT_API_URL ({error})")
+    finally:
+        await bot.session.close()
+
+
+async def _webhook(settings: Settings, bot: Bot) -> Finding:
+    info = await bot.get_webhook_info()
+    wanted = settings.webhook_url or ""
+    if info.url != wanted:
+        return Finding("webhook", False, "Telegram knows another address; `poolbot run` sets it at its start")
+    failed = info.last_error_message if info.pending_update_count else None
+    kind = "webhook" if wanted else "polling"
+    return Finding(f"{kind}: {info.pending_update_count} updates wait", failed is None, f"Telegram says: {failed}")
+
+
+async def _channels(database: Database, bot: Bot) -> AsyncGenerator[Finding, None]:
+    async with database.reading() as tx:
+        known = await channels.ready(tx)
+    for channel in known:
+        try:
+            await bot.get_chat(channel.chat_id)
+            yield Finding(f"channel {channel.id}", True)
+        except AiogramError as error:
+            yield Finding(f"channel {channel.id}", False, f"make the bot its administrator again ({error})")
