@@ -9,7 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
-from babel.dates import format_date, get_timezone_location
+from babel import Locale
+from babel.dates import format_date, format_skeleton, get_datetime_format, get_timezone_location
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
@@ -109,7 +111,7 @@ class Texts:
             case Moment():
                 return self._moment(value, reader, markup=markup)
             case Day():
-                return _day(value.day, self.nearest(reader.language))
+                return _day(value.day, self.nearest(reader.language), short=value.short)
             case Span():
                 return self._span(value, reader, markup=markup)
             case Localised():
@@ -145,7 +147,8 @@ class Texts:
         minutes = max(1, round(value.seconds / 60))
         parts = (("days", minutes // 1440), ("hours", minutes % 1440 // 60), ("minutes", minutes % 60))
         said = [(unit, count) for unit, count in parts if count][:2]
-        return " ".join(self._format(f"span-{unit}", {"count": count}, reader, markup=markup) for unit, count in said)
+        words = [self._format(f"span-{unit}", {"count": count}, reader, markup=markup) for unit, count in said]
+        return format_list(words, style="unit-narrow", locale=CLDR[self.nearest(reader.language)])
 
     def _localised(self, value: Localised, reader: Reader, *, markup: bool) -> str:
         for language in self._order(reader.language):
@@ -157,7 +160,8 @@ class Texts:
     def _listing(self, value: Listing, reader: Reader, *, markup: bool) -> str:
         if not value.rows and value.empty is not None:
             return self._format(value.empty, {}, reader, markup=markup)
-        return value.between.join(self._value(row, reader, markup=markup) for row in value.rows)  # type: ignore[misc]
+        between = _comma(self.nearest(reader.language)) if value.between == ", " else value.between
+        return between.join(self._value(row, reader, markup=markup) for row in value.rows)  # type: ignore[misc]
 
 
 def _bundle(folder: Path, language: str) -> FluentBundle:
@@ -172,12 +176,21 @@ def _number(value: FluentType, **_options: object) -> FluentType:
     return value
 
 
-def _day(day: date, language: str) -> str:
+def _day(day: date, language: str, *, short: bool = False) -> str:
+    if short:
+        return format_skeleton("MMMd", day, locale=CLDR[language])
     return format_date(day, "long", locale=CLDR[language])
 
 
 def _clock(moment: datetime, language: str) -> str:
-    return f"{_day(moment.date(), language)}, {moment:%H:%M}"
+    glue = str(get_datetime_format("medium", CLDR[language]))
+    return glue.format(f"{moment:%H:%M}", _day(moment.date(), language))
+
+
+def _comma(language: str) -> str:
+    # Chinese lists things with a mark of its own: 「、」.
+    pattern: str = Locale.parse(CLDR[language]).list_patterns["standard"]["middle"]
+    return pattern.format("", "")
 
 
 TAG = re.compile(r"<[^>]*>")

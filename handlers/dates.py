@@ -7,7 +7,7 @@ import dateparser
 
 from bot.domain.errors import DomainError
 
-CLOCK = re.compile(r"(\d{1,2})\s*[:：点时]\s*(\d{2})?\s*分?\s*$")
+CLOCK = re.compile(r"(上午|下午)?\s*(\d{1,2})\s*[:：点时]\s*(\d{2})?\s*分?\s*$")
 HAN_DAY = re.compile(r"^(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$")
 LANGUAGES = ["ru", "zh", "en"]
 
@@ -21,8 +21,10 @@ def parse_day(text: str, today: datetime) -> date:
     text = " ".join(text.split()).strip(" ,.")
     han = HAN_DAY.match(text)
     if han is not None:
-        year = int(han[1]) if han[1] else today.year
-        text = f"{year:04d}-{int(han[2]):02d}-{int(han[3]):02d}"
+        month, day = int(han[2]), int(han[3])
+        passed = (month, day) < (today.month, today.day)
+        year = int(han[1]) if han[1] else today.year + passed
+        text = f"{year:04d}-{month:02d}-{day:02d}"
     if not re.search(r"\D", text):
         raise DomainError("date-unclear")  # a bare number would be taken for a day of this month
     settings = {"DATE_ORDER": "DMY", "PREFER_DATES_FROM": "future", "RELATIVE_BASE": today.replace(tzinfo=None)}
@@ -43,7 +45,9 @@ def parse_moment(text: str, today: datetime) -> datetime:
     if clock is None:
         parse_day(text, today)
         raise DomainError("time-needed")
-    hours, minutes = int(clock[1]), int(clock[2] or 0)
+    hours, minutes = int(clock[2]), int(clock[3] or 0)
+    if clock[1] == "下午" and hours < 12:
+        hours += 12
     if hours > 23 or minutes > 59:
         raise DomainError("date-unclear")
     before = re.sub(r"[\s,]+(в|at)$", "", text[: clock.start()].rstrip(" ,T"))

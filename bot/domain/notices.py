@@ -21,10 +21,11 @@ class Moment(Value):
 
 
 class Day(Value):
-    """A calendar day without an hour or a zone."""
+    """A calendar day without an hour or a zone; `short` leaves the year out, for a button."""
 
     kind: Literal["day"] = "day"
     day: date
+    short: bool = False
 
 
 class Span(Value):

@@ -3,7 +3,7 @@
 from bot.domain.calendar import local
 from bot.domain.channels import Channel
 from bot.domain.events import EVENT_FIELDS, Event, EventKind, EventStatus
-from bot.domain.notices import Args, Button, Localised, Notice, Screen, Term, press
+from bot.domain.notices import Args, Button, Day, Localised, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.screens.forms import edit_buttons
 from bot.screens.layout import DASH, HOME, columns, lines, paged, short
@@ -106,7 +106,7 @@ def listing(page: Page[Event]) -> Screen:
 
 
 def _line(event: Event) -> Button:
-    when = f"{local(event.starts_at, event.zone or 'UTC'):%d.%m}" if event.starts_at else ""
+    when = Day(day=local(event.starts_at, event.zone or "UTC").date(), short=True) if event.starts_at else DASH
     return press(f"event-line-{event.kind}", "event", "show", event.id, title=short(event.title), day=when)
 
 

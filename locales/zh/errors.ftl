@@ -18,10 +18,10 @@ error-field-choice = 请点击按钮选择。
 error-field-url = 这不是有效的网址。请发送例如 example.org 的网址。
 error-field-unknown = 此项已不再需要填写。
 error-form-incomplete = 尚未填写：{ $fields }。
-error-date-unclear = 无法识别该日期。请按“2027年6月15日”或“15.06.2027”的格式发送。
+error-date-unclear = 无法识别该日期。请按“2027年6月15日”或“2027-06-15”的格式发送。
 error-time-needed = 请补充时间，例如“2027年6月15日 10:00”。
 error-zone-first = 请先选择活动时间以哪座城市为准。
-error-reason-needed = 请说明理由：创始人会看到。
+error-reason-needed = 请填写理由，创始人会看到。
 
 error-startup-unknown = 找不到这家初创企业。
 error-startup-locked = 目前无法修改。状态：{ $status }。

@@ -14,5 +14,5 @@ form-left = 草稿已保存
 form-hint-text = 请以消息回复。
 form-hint-choice = 请点击按钮选择。
 form-hint-url = 请发送网址，例如 example.org。
-form-hint-day = 请发送日期，例如“2027年6月15日”或“15.06.2027”。
+form-hint-day = 请发送日期，例如“2027年6月15日”或“2027-06-15”。
 form-hint-moment = 请按所选城市的时间发送日期和时间，例如“2027年6月15日 10:00”。

@@ -6,12 +6,12 @@ meeting-field-host-side = 东道国
 meeting-field-chg-day = 总理理事会会议
 meeting-ask-day = 管理委员会会议在哪一天举行？
 meeting-ask-city = 在哪座城市举行？
-meeting-ask-host-side = 由哪一方承办？按《构想》第5部分第7段，应为主席国；所有期限均以承办方时间为准。
+meeting-ask-host-side = 由哪一方担任东道国？《构想》第5部分第7段规定为主席国。所有期限均以东道国时间为准。
 meeting-ask-chg-day = 随后的政府首脑（总理）理事会会议在哪一天举行？
 
 meeting-none = <b>管理委员会会议</b>
 
-    日期尚未确定。确定后，这里将显示各项期限：会前三个月截止提交建议，会前两个月分送各项草案。
+    日期尚未确定。确定后，这里将显示各项期限：最迟会前三个月提交建议，最迟会前两个月分送各项草案。
 meeting-begin = 🗓 确定日期
 meeting-draft = <b>管理委员会会议</b> · 草稿
 
@@ -24,7 +24,7 @@ meeting-card = <b>管理委员会会议</b>
     主席国：{ $chair }
 
     { $chain }{ $notes }
-meeting-announced = 🏛 <b>管理委员会会议定于{ $day }举行，{ $city }</b>
+meeting-announced = 🏛 <b>管理委员会会议定于{ $day }在{ $city }举行</b>
     东道国：{ $host }。主席国：{ $chair }。
 
     { $chain }{ $notes }
@@ -33,10 +33,10 @@ meeting-announced = 🏛 <b>管理委员会会议定于{ $day }举行，{ $city 
 meeting-seats-told = 正在通知各方席位
 
 chain-proposals = 1️⃣ <b>提交年度工作计划建议</b>：不迟于{ $due }{ $note }
-    <i>各方 → 主席；依据：《构想》第5部分第9段</i>
+    <i>各方 → 主席国；依据：《构想》第5部分第9段</i>
 chain-drafts = 2️⃣ <b>分送工作计划、议程和纪要草案</b>：不迟于{ $due }{ $note }
-    <i>主席 → 各方和秘书处；依据：《构想》第5部分第9–10段</i>
-chain-meeting = 3️⃣ <b>召开会议，协商一致通过</b>：不迟于{ $due }{ $note }
+    <i>主席国 → 各方和上合组织秘书处；依据：《构想》第5部分第9–10段</i>
+chain-meeting = 3️⃣ <b>召开会议，协商一致通过</b>：{ $day }{ $note }
     <i>管理委员会；依据：《构想》第5部分第9、11段</i>
 chain-empty = 确定会议日期后，将显示各项期限。
 chain-note-plain = { "" }

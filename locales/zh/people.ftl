@@ -29,7 +29,7 @@ role-expert = 专家
 role-secretariat = 上合组织秘书处
 role-organiser = 主办方
 role-administrator = 管理员
-role-chair = 主席
+role-chair = 管理委员会主席
 role-of-side = { $role }（{ $side }）
 
 settings = <b>设置</b>

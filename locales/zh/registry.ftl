@@ -39,13 +39,13 @@ startup-mine = { $count ->
     暂无。登记只需回答七个简短问题，每一步都会保存草稿。
 }
 startup-begin = ➕ 登记初创企业
-startup-queue = { $count ->
-    [some] <b>待确认的初创企业</b>
-   *[none] <b>待确认的初创企业</b>
+startup-queue = <b>待确认的初创企业</b>
+    { $side }{ $count ->
+    [some] { "" }
+   *[none] { "" }
 
     暂无待确认的企业。
 }
-    { $side }
 startup-line-draft = ✏ { $name }
 startup-line-submitted = ⏳ { $name }
 startup-line-returned = ↩ { $name }

@@ -43,7 +43,7 @@ proposal-filed = <b>{ $number }</b> · { $side }
 
     { $text }
 proposal-on-time = 按期提交。
-proposal-late = 逾期{ $by }，由主席决定是否受理。
+proposal-late = 逾期{ $by }，由管理委员会主席决定是否受理。
 proposal-arrived = 📥 <b>{ $side }提交了建议 { $number }</b>
     { $at }
     { $punctual }
@@ -52,13 +52,13 @@ proposal-arrived = 📥 <b>{ $side }提交了建议 { $number }</b>
 proposal-open = 查看
 proposal-line-draft = ✏ { $title }
 proposal-line-filed = { $number } { $title }
-proposal-mine = { $count ->
-    [some] <b>本方建议</b>
-   *[none] <b>本方建议</b>
+proposal-mine = <b>本方建议</b>
+    { $side }{ $count ->
+    [some] { "" }
+   *[none] { "" }
 
-    暂无。请用一条消息发送建议正文，首行即为标题。
+    暂无建议。请用一条消息发送正文，首行即为标题。
 }
-    { $side }
 
     { $deadline }
 proposal-list = { $count ->
