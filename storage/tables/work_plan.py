@@ -1,0 +1,40 @@
+"""Meetings and proposals to the work plan."""
+
+from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text
+
+from storage.tables.columns import Id, metadata, moment, person
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Id, primary_key=True),
+    person("author_id"),
+    Column("status", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("chair_side", ForeignKey("sides.code"), nullable=False),
+    Column("host_side", ForeignKey("sides.code")),
+    Column("zone", String(40)),
+    Column("city", Text),
+    Column("day", Date),
+    Column("chg_day", Date),
+    moment("created_at", nullable=False),
+    moment("set_at"),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("side", ForeignKey("sides.code"), nullable=False, index=True),
+    person("author_id"),
+    Column("meeting_id", Id, ForeignKey("meetings.id"), index=True),
+    Column("status", String(20), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("title", Text),
+    Column("text", Text),
+    Column("number", String(20), unique=True),
+    moment("filed_at"),
+    Column("late_seconds", Integer, nullable=False),
+    moment("created_at", nullable=False),
+)
