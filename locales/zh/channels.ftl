@@ -11,7 +11,7 @@ channel-card = <b>{ $title }</b>
     语言：{ $language }
     { $state }
 
-    公告将以您选定的语言发布。
+    公告将以您选择的语言发布。
 channel-noticed = 📢 <b>{ $title }</b>
     语言：{ $language }
     { $state }

@@ -31,7 +31,7 @@ event-desk = { $count ->
     [some] <b>主办方工作台</b>
    *[none] <b>主办方工作台</b>
 
-    暂无活动。
+    暂无活动。请选择要举办的活动类型。
 }
 event-begin-exhibition = ➕ 展览
 event-begin-forum = ➕ 论坛

@@ -20,12 +20,14 @@ meeting-draft = <b>管理委员会会议</b> · 草稿
     { $chain }{ $notes }
 meeting-announce = 📣 通知各方
 meeting-card = <b>管理委员会会议</b>
-    { $day }，{ $city } · 东道国：{ $host }
+    { $day }，{ $city }
+    东道国：{ $host }
     主席国：{ $chair }
 
     { $chain }{ $notes }
 meeting-announced = 🏛 <b>管理委员会会议定于{ $day }在{ $city }举行</b>
-    东道国：{ $host }。主席国：{ $chair }。
+    东道国：{ $host }
+    主席国：{ $chair }
 
     { $chain }{ $notes }
 
@@ -36,7 +38,7 @@ chain-proposals = 1️⃣ <b>提交年度工作计划建议</b>：不迟于{ $du
     <i>各方 → 主席国；依据：《构想》第5部分第9段</i>
 chain-drafts = 2️⃣ <b>分送工作计划、议程和纪要草案</b>：不迟于{ $due }{ $note }
     <i>主席国 → 各方和上合组织秘书处；依据：《构想》第5部分第9–10段</i>
-chain-meeting = 3️⃣ <b>召开会议，协商一致通过</b>：{ $day }{ $note }
+chain-meeting = 3️⃣ <b>召开会议，协商一致通过工作计划</b>：{ $day }{ $note }
     <i>管理委员会；依据：《构想》第5部分第9、11段</i>
 chain-empty = 确定会议日期后，将显示各项期限。
 chain-note-plain = { "" }
