@@ -80,6 +80,7 @@ def _join(visit: Visit, asked: Json) -> Json:
     shown = [show.chat(visit.world, chat, person) for chat in seen]
     return {
         "person": show.person(person),
+        "bot": show.bot(visit.world, person.language.split("-")[0]),
         "chats": [chat for chat in shown if not chat["outside"]],
         "others": [chat for chat in shown if chat["outside"]],
     }
@@ -133,10 +134,6 @@ def _choose(visit: Visit, asked: Json) -> Json:
     return {"message_id": visit.who().choose(query, str(asked["result"]), chat_of(visit, asked)).id}
 
 
-def _typing(_visit: Visit, _: Json) -> Json:
-    return {}
-
-
 def _new_person(visit: Visit, asked: Json) -> Json:
     name, zone = str(asked["name"]).strip()[:NAME_AT_MOST], str(asked["zone"])
     if not name:
@@ -186,7 +183,6 @@ OPS: dict[str, Callable[[Visit, Json], Json]] = {
     "unblock": _unblock,
     "commands": _commands,
     "choose": _choose,
-    "typing": _typing,
     "new_person": _new_person,
     "new_chat": _new_chat,
     "promote": _promote,

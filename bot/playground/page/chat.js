@@ -80,7 +80,7 @@ function actionsOf(chat) {
   const items = [];
   if (chat.outside) return [{ text: t(isGroup(chat) ? "join" : "subscribe"), icon: "tick", act: act("subscribe") }];
   if (chat.owner && !chat.bot_admin) items.push({ text: t("promote"), icon: "shield", act: act("promote") });
-  if (chat.owner) items.push({ text: t("removeBot"), icon: "stop", danger: true, act: act("remove_bot") });
+  if (chat.owner && (chat.bot_admin || isGroup(chat))) items.push({ text: t("removeBot"), icon: "stop", danger: true, act: act("remove_bot") });
   items.push({ text: t(isGroup(chat) ? "leaveGroup" : "leaveChannel"), icon: "exit", danger: true, act: act("leave") });
   return items;
 }

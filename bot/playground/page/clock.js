@@ -58,8 +58,11 @@ async function move(values) {
 }
 
 async function goToDate() {
-  const field = el("input", { type: "datetime-local", name: "when", required: true, value: toWall(worldNow()), autofocus: true });
+  const now = toWall(worldNow());
+  const field = el("input", { type: "datetime-local", name: "when", required: true, value: now, min: now, autofocus: true });
   const label = el("label", { class: "field" }, el("span", { text: `${t("dateAndTime")} (${clockFace().zone})` }), field);
   const form = await ask({ title: t("goToDateTitle"), content: [label], submit: t("setClock") });
-  if (form) await move({ to: Math.round(fromWall(form.get("when")).getTime() / 1000) });
+  // The field has no seconds: the minute that runs already is now.
+  const chosen = form && Math.max(fromWall(form.get("when")), worldNow());
+  if (form) await move({ to: Math.ceil(chosen / 1000) });
 }

@@ -8,12 +8,9 @@ import { emit, on, openChat, state } from "./state.js";
 import { hideSuggestions, steer, suggest, toggleCommands } from "./suggestions.js";
 import { t } from "./words.js";
 
-const TYPING_EVERY = 4000;
-
 let replyTo = null;
 let drafts = new Map();
 let chat = null;
-let lastTyping = 0;
 
 const field = () => byId("field");
 
@@ -91,9 +88,6 @@ function typed() {
   grow();
   keepDraft();
   suggest(field().value);
-  if (Date.now() - lastTyping < TYPING_EVERY || !field().value) return;
-  lastTyping = Date.now();
-  call("typing", { chat }).catch(() => null);
 }
 
 function keyed(event) {

@@ -15,28 +15,39 @@ import { setWorld, setZone } from "./time.js";
 import { setUpUpload } from "./upload.js";
 import { setLanguage, speak, t } from "./words.js";
 
+const PATIENCE = 2000;
+let waiting = null;
+
 const narrow = matchMedia("(max-width: 760px)");
 
-/** Comes in for the first time, after a lost connection, or after "start again". */
-async function enter() {
+/**
+ * Comes in for the first time, after a lost connection, or after "start again".
+ * A world that has just begun is still filling with people: the page waits a little for its own.
+ */
+async function enter(patient = true) {
+  clearTimeout(waiting);
+  waiting = null;
   const hello = await call("hello");
   state.people = hello.people;
   state.bot = hello.bot;
   state.clock = hello.clock;
   state.canReset = hello.can_reset;
+  drawPerson();
   setWorld(hello.clock.now);
   const address = readAddress();
   const wanted = state.person?.id ?? address.person ?? Number(remembered());
-  const person = state.people.find(({ id }) => id === wanted) ?? state.people[0];
-  if (person) await become(person.id, state.person ? state.open : address.chat);
+  const same = state.people.find(({ id }) => id === wanted);
+  if (patient && !same && (wanted || !state.people.length)) waiting = setTimeout(() => told(enter(false)), PATIENCE);
+  else if (same) await become(same.id, state.person ? state.open : address.chat);
+  else if (state.people.length) await become(state.people[0].id);
   else await newPerson();
 }
 
 /** Looks at the world through the eyes of another person. */
 async function become(id, chat = null) {
   const again = state.person?.id === id && chat !== null && chat === state.open;
-  const { person, chats, others } = await call("join", { person: id });
-  state.person = person;
+  const { person, bot, chats, others } = await call("join", { person: id });
+  Object.assign(state, { person, bot });
   keepChats(chats, others);
   remember(person.id);
   setLanguage(person.language);
@@ -116,9 +127,9 @@ const PUSHES = {
   people({ people }) {
     state.people = people;
     emit("people");
+    if (waiting !== null) told(enter());
   },
   reset() {
-    state.open = null;
     note(t("startedAgain"));
     told(enter());
   },

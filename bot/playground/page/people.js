@@ -27,7 +27,10 @@ export function setUpPeople() {
 /** Draws the button that names the person. */
 export function drawPerson() {
   const { person } = state;
-  if (!person) return;
+  if (!person) {
+    byId("person").textContent = t("people");
+    return;
+  }
   const about = el("span", { class: "who" }, el("span", { class: "name", text: person.name }), el("span", { class: "note", text: person.note ?? "" }));
   byId("person").replaceChildren(avatar(person.name, person.id), about);
   byId("person").setAttribute("aria-label", t("switchPerson", { name: person.name }));

@@ -1,5 +1,5 @@
 // The WebSocket to the stand-in: numbered calls, pushes, and reconnecting with growing pauses.
-import { t } from "./words.js";
+import { refusal, t } from "./words.js";
 
 const PAUSES = [300, 700, 1500, 3000, 5000];
 
@@ -44,7 +44,7 @@ function receive(data) {
   if (!call) return;
   waiting.delete(data.id);
   if (data.ok) call.resolve(data.result ?? {});
-  else call.reject(new Error(data.error || t("somethingWrong")));
+  else call.reject(new Error(data.error ? refusal(data.error) : t("somethingWrong")));
 }
 
 /** The result of one operation; rejects with the server's own words, or when the connection is lost. */

@@ -4,7 +4,7 @@ import { takeReply } from "./composer.js";
 import { sizeOf } from "./media.js";
 import { ask, note, told } from "./overlay.js";
 import { openChat, state } from "./state.js";
-import { t } from "./words.js";
+import { refusal, t } from "./words.js";
 
 const LARGEST = 20e6;
 
@@ -82,7 +82,7 @@ async function post(file, caption) {
   try {
     const answer = await fetch("/upload", { method: "POST", body: values });
     const { ok, error } = await answer.json().catch(() => ({ ok: false }));
-    if (!ok) throw new Error(error || t("somethingWrong"));
+    if (!ok) throw new Error(error ? refusal(error) : t("somethingWrong"));
   } finally {
     byId("attach").removeAttribute("aria-busy");
   }

@@ -132,6 +132,21 @@ const WORDS = {
   somethingWrong: ["Не получилось", "操作未成功", "That did not work"],
 };
 
+// What the server refuses, in its own English; anything else is shown as it came.
+const REFUSALS = {
+  "Nothing to send": ["Нечего отправить", "没有可发送的内容"],
+  "You have blocked the bot": ["Вы заблокировали бота", "您已屏蔽该机器人"],
+  "You are not in this chat": ["Вас нет в этом чате", "您不在此聊天中"],
+  "There is no such chat": ["Такого чата нет", "没有此聊天"],
+  "Only administrators write in a channel": ["В канал пишут только администраторы", "只有管理员可以在频道中发布"],
+  "Only the owner can do this": ["Это может только владелец", "只有所有者可以执行此操作"],
+  "The message is gone": ["Сообщения больше нет", "消息已不存在"],
+  "The clock goes forward only": ["Часы идут только вперёд", "时间只能向前调整"],
+  "This clock cannot be moved": ["Эти часы не переводятся", "此时钟无法调整"],
+  "No such result": ["Такого результата больше нет", "该结果已不存在"],
+  "Ask the bot again": ["Спросите бота ещё раз", "请重新向机器人查询"],
+};
+
 const LOCALES = { ru: "ru-RU", zh: "zh-CN", en: "en-GB" };
 const COLUMNS = { ru: 0, zh: 1, en: 2 };
 
@@ -150,6 +165,9 @@ const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[
 
 /** The words for `key`; `{name}` places are filled from `values`. */
 export const t = (key, values = {}) => filled(WORDS[key][COLUMNS[language]], values);
+
+/** A refusal of the server's in the page's language. */
+export const refusal = (text) => REFUSALS[text]?.[COLUMNS[language]] ?? text;
 
 /** The words for `n` things. */
 export function tn(key, n) {
