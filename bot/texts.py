@@ -15,7 +15,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
-from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Span, Term
+from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Span, Term, Zone
 
 log = structlog.get_logger(__name__)
 
@@ -114,6 +114,8 @@ class Texts:
                 return _day(value.day, self.nearest(reader.language), short=value.short)
             case Span():
                 return self._span(value, reader, markup=markup)
+            case Zone():
+                return self.place(value.name, reader)
             case Localised():
                 return self._localised(value, reader, markup=markup)
             case Term():

@@ -35,6 +35,13 @@ class Span(Value):
     seconds: int
 
 
+class Zone(Value):
+    """A time zone (IANA name), shown by the city whose clock it is."""
+
+    kind: Literal["zone"] = "zone"
+    name: str
+
+
 class Localised(Value):
     """Words written by people in some of the languages; the reader gets their own, or the nearest there is."""
 
@@ -62,7 +69,7 @@ class Listing(Value):
     between: str = "\n"
 
 
-Tagged = Annotated[Moment | Day | Span | Localised | Term | Listing, Field(discriminator="kind")]
+Tagged = Annotated[Moment | Day | Span | Zone | Localised | Term | Listing, Field(discriminator="kind")]
 Arg = str | int | Tagged
 Args = dict[str, Arg]
 

@@ -89,10 +89,11 @@ def news(event: Event) -> Notice:
 
 def card(event: Event, joined: bool, participants: int, open_: bool) -> Screen:
     """Show a published event to anybody; `open_`: one can still sign up."""
-    state = "event-cancelled" if event.status is EventStatus.CANCELLED else "event-joined" if joined else "nothing"
+    cancelled = event.status is EventStatus.CANCELLED
+    state = "event-cancelled" if cancelled else "event-joined" if joined else "nothing"
     act = press("event-leave", "event", "leave", event.id) if joined else press("event-join", "event", "join", event.id)
     calendar = press("event-calendar", "event", "calendar", event.id)
-    first = (act, calendar) if open_ or joined else (calendar,)
+    first = (act, calendar) if (open_ or joined) and not cancelled else (calendar,)
     args = announcement(event) | {"participants": participants, "state": Term(key=state)}
     return Screen(key="event-card", args=args, rows=(first, (press("menu-events", "event", "list"), HOME)))
 

@@ -1,6 +1,6 @@
 """The menu by role, settings, language, time zone, help."""
 
-from bot.domain.notices import Button, Listing, Screen, Term, press
+from bot.domain.notices import Button, Listing, Screen, Term, Zone, press
 from bot.domain.people import Action, Actor, Role, may
 from bot.domain.sides import FOUNDING_SIDES
 from bot.screens.layout import HOME, columns
@@ -56,7 +56,7 @@ def _languages() -> tuple[Button, ...]:
 
 def settings(actor: Actor) -> Screen:
     """Show a person's own settings."""
-    zone = actor.person.zone
+    zone = Zone(name=actor.person.zone)
     args = {"language": Term(key=f"language-{actor.person.language}"), "zone": zone, "roles": role_names(actor)}
     ways = (press("button-language", "person", "languages"), press("button-zone", "person", "zones"))
     return Screen(key="settings", args=args, rows=(ways, (HOME,)))
@@ -69,13 +69,8 @@ def languages() -> Screen:
 
 def zones(actor: Actor) -> Screen:
     """Offer the capitals' zones; any other is typed."""
-    buttons = [press("zone-button", "person", "zone", z, place=Term(key=zone_key(z))) for z in OFFERED_ZONES]
-    return Screen(key="zone-choice", args={"zone": actor.person.zone}, rows=(*columns(buttons), (HOME,)))
-
-
-def zone_key(zone: str) -> str:
-    """Give the text key of a capital's zone: `zone-Asia-Tashkent`."""
-    return "zone-" + zone.replace("/", "-")
+    buttons = [press("zone-button", "person", "zone", z, place=Zone(name=z)) for z in OFFERED_ZONES]
+    return Screen(key="zone-choice", args={"zone": Zone(name=actor.person.zone)}, rows=(*columns(buttons), (HOME,)))
 
 
 def help_card(actor: Actor) -> Screen:
