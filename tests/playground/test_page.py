@@ -1,6 +1,7 @@
 """The page in a real browser, served as people get it, with a small bot behind it."""
 
 import re
+from base64 import b64decode
 from collections.abc import AsyncIterator
 
 import pytest
@@ -11,6 +12,7 @@ from tests.playground.ground import Ground, served
 
 pytestmark = pytest.mark.browser
 
+PIXEL = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
 INJECTION = "<img src=x onerror=\"document.title='взломано'\"><b>жирно</b>"
 
 
@@ -90,6 +92,18 @@ async def test_enter_sends_and_the_answer_comes(page: Page) -> None:
     await expect(field).to_have_value("")
 
 
+async def test_the_keyboard_alone_answers_a_message(page: Page) -> None:
+    await page.get_by_role("log").focus()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("menuitem", name="Ответить")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("вот ответ")
+    await page.keyboard.press("Enter")
+    own = bubble(page, "вот ответ").and_(page.locator(".out"))
+    await expect(own.get_by_role("button", name="Ответ: SCO Pool")).to_contain_text("Карточка")
+
+
 async def test_a_button_of_the_reply_keyboard_says_its_words(page: Page) -> None:
     await page.get_by_role("group", name="Клавиатура бота").get_by_role("button", name="План работы").click()
     await expect(bubble(page, "Вы пишете: План работы")).to_be_visible()
@@ -158,6 +172,23 @@ async def test_a_file_goes_up_with_its_caption_and_another_comes_down(page: Page
     got = await download.value
     assert got.suggested_filename == "план.ics"
     assert (await got.path()).read_bytes() == b"cba"
+
+
+async def test_a_picture_is_sent_and_opens_over_the_page(page: Page) -> None:
+    file = FilePayload(name="стенд.png", mimeType="image/png", buffer=PIXEL)
+    await page.locator("input[type=file]").set_input_files(file)
+    await page.get_by_role("dialog").get_by_role("button", name="Отправить").click()
+    await page.get_by_role("button", name="Открыть фотографию").click()
+    await expect(page.get_by_role("dialog").get_by_role("img")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_one_sees_that_the_bot_is_busy(ground: Ground, page: Page) -> None:
+    await ground.bot.send_chat_action(ground.representative.id, "upload_document")
+    await expect(page.locator("#chat-about")).to_have_text("отправляет файл…")
+    await ground.bot.send_message(ground.representative.id, "Готово")
+    await expect(page.locator("#chat-about")).to_have_text("бот")
 
 
 async def test_a_link_under_a_channel_post_opens_the_bot_with_what_it_carries(ground: Ground, page: Page) -> None:

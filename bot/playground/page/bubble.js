@@ -32,11 +32,16 @@ export function bubble(chat, message, jump) {
     "aria-label": `${message.out ? t("you") : message.from.name}, ${timeOf(message.date)}`,
   });
   if (isGroup(chat) && side === "in") node.append(avatar(message.from.name, message.from.id, message.from.bot ? "robot" : ""));
-  const actions = iconButton("more", t("messageMenu"), () => messageMenu(actions, chat, message), { class: "act" });
+  const actions = iconButton("more", t("messageMenu"), () => messageMenu(actions, chat, message), { class: "act", tabindex: -1 });
   const body = el("div", { class: "bubble" }, ...bodyParts(chat, message, jump));
   const column = el("div", { class: "column" }, el("div", { class: "line" }, body, actions));
   if (message.keyboard?.length) column.append(inlineKeyboard(chat.id, message));
   node.append(column);
+  node.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.target !== node) return;
+    event.preventDefault();
+    messageMenu(body, chat, message);
+  });
   node.addEventListener("contextmenu", (event) => {
     if (event.target.closest("a, button, input")) return;
     event.preventDefault();

@@ -28,7 +28,8 @@ export function setUpLog() {
   const log = scroller();
   log.addEventListener("scroll", scrolled, { passive: true });
   log.addEventListener("keydown", (event) => {
-    if (event.target === log || event.target.matches("article")) walk(event, [...log.querySelectorAll("article")]);
+    const outside = event.target === log && event.key !== "ArrowUp";
+    if (!outside && event.target.matches("#log, article")) walk(event, [...log.querySelectorAll("article")]);
   });
   byId("to-bottom").addEventListener("click", () => toBottom(true));
   // "Today" becomes "yesterday" when the clock moves.
