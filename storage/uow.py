@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from datetime import datetime
 from typing import Any
 
@@ -15,14 +15,14 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.domain.errors import AlreadyDoneError
+from bot.domain.errors import AlreadyDoneError, UnavailableError
 from bot.domain.notices import Notice
 from storage import outbox
 from storage.tables import audit, handled_updates
 
 WRITE = "write"
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError)
-"""What is raised when the database cannot answer now: the same transaction may well succeed later."""
+"""What the driver and the pool raise when the database cannot answer now: it may well do so later."""
 
 
 class Reading:
@@ -85,9 +85,14 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:
-        """Open a transaction that only looks things up."""
-        async with self.engine.connect() as connection, connection.begin():
-            yield Reading(connection)
+        """Open a transaction that only looks things up.
+
+        Raises:
+            UnavailableError: the database does not answer.
+        """
+        with _saying_unavailable():
+            async with self.engine.connect() as connection, connection.begin():
+                yield Reading(connection)
 
     @asynccontextmanager
     async def writing(
@@ -99,12 +104,11 @@ class Database:
 
         Raises:
             AlreadyDoneError: that pair has been committed before.
+            UnavailableError: the database does not answer.
         """
-        if self.on_sqlite:
-            async with self._queue, self._writing(now, person_id, update) as tx:
-                yield tx
-        else:
-            async with self._writing(now, person_id, update) as tx:
+        queue = self._queue if self.on_sqlite else nullcontext()
+        with _saying_unavailable():
+            async with queue, self._writing(now, person_id, update) as tx:
                 yield tx
 
     @asynccontextmanager
@@ -124,6 +128,14 @@ class Database:
     async def close(self) -> None:
         """Give back every connection."""
         await self.engine.dispose()
+
+
+@contextmanager
+def _saying_unavailable() -> Iterator[None]:
+    try:
+        yield
+    except UNAVAILABLE as error:
+        raise UnavailableError from error
 
 
 async def _claim(tx: Writing, call: tuple[int, int]) -> None:
