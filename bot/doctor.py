@@ -78,7 +78,7 @@ def _disk(settings: Settings) -> Finding | None:
 async def _database(database: Database) -> Finding:
     path = database.engine.url.database
     if database.on_sqlite and path and not Path(path).exists():
-        return Finding("database", False, "there is none yet: `poolbot migrate` makes it (`run` does so by itself)")
+        return Finding("database", False, "there is none yet: `poolbot migrate` makes it, and so does `run`")
     try:
         current = await is_current(database)
     except (SQLAlchemyError, UnavailableError, OSError) as error:
