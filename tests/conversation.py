@@ -1,9 +1,12 @@
 """Drives the whole bot through people of the playground: what they say and press, and what they then see."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+import logging
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import cached_property
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import Update
@@ -12,91 +15,195 @@ from sqlalchemy import func, select
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
+from bot.domain.notices import Arg
 from bot.logs import configure_logs
 from bot.playground import Person, PlaygroundSession, World
-from bot.playground.model import Message
-from storage.tables import outbox
+from bot.playground.model import Chat, Json, Message
+from bot.texts import Reader, visible
+from bot.updates import Updates
+from storage import outbox as letters
+from storage.tables import metadata, outbox
 
 ADMIN_ID = 900
 TOKEN = "42:PLAYGROUND"
 PATIENCE = 20.0
+PAUSES = (0.0, 0.0)
+"""Seconds between the tries of one update: none, so that a test of a bad day is a quick one."""
+UNSEEN = frozenset({"conversations", "handled_updates"})
+"""Tables that say nothing about the Pool."""
+
+
+class Seen(list[Message]):
+    """What a person saw come of an act: messages that came or changed, and the notes and alerts above them."""
+
+    def __init__(self, messages: list[Message], alerts: list[str]) -> None:
+        super().__init__(messages)
+        self.alerts = alerts
+
+    @property
+    def text(self) -> str:
+        """All of it, one under the other."""
+        return "\n".join([*self.alerts, *(message.text for message in self)])
+
+    @property
+    def labels(self) -> list[str]:
+        """Give the labels of the last message's buttons."""
+        return labels(self[-1]) if self else []
+
+
+class Complaints(logging.Handler):
+    """Keeps what the bot complains of in its log, at the level of an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self.lines.append(record.getMessage())
 
 
 class Stage:
     """The bot in a world in memory. After each act everything it caused has happened when the call returns."""
 
-    def __init__(self, app: App, world: World, clock: Clock) -> None:
-        self.app = app
-        self.world = world
-        self.clock = clock
+    def __init__(self, database_url: str, group: asyncio.TaskGroup, complaints: Complaints) -> None:
+        self._settings = Settings(_env_file=None, database_url=database_url, admin_ids=frozenset({ADMIN_ID}))
+        self._group = group
+        self._complaints = complaints
+        self.clock = Clock()
+        self.world = World(TOKEN, now=lambda: self.clock.now())
 
-    async def act(self, person: Person, text: str) -> list[Message]:
-        """Let a person write to the bot; give what the bot then sent or edited in their chat."""
-        return await self._watch(person, lambda: person.say(text))
+    async def open(self, now: datetime) -> None:
+        """Let the bot begin to work at a moment; people say nothing to it by themselves."""
+        self.clock = Clock()
+        await self.clock.move_to(now)
+        self.app = App(self._settings, TOKEN, clock=self.clock, session=PlaygroundSession(self.world))
+        self.app.updates = Updates(self.app.bot, self.app.dispatcher, self.app.wake, pauses=PAUSES)
+        self._post = self._group.create_task(self.app.delivery.run(grace=1.0))
 
-    async def start(self, person: Person, payload: str | None = None) -> list[Message]:
-        """Let a person open the bot, by a link where there is a payload."""
-        return await self._watch(person, lambda: person.start(payload))
+    async def close(self, *, crash: bool = False) -> None:
+        """Let the bot stop in order, or (`crash`) in the middle of whatever it does."""
+        if crash:
+            self._post.cancel()
+        self.app.delivery.stop()
+        await asyncio.wait([self._post])
+        _detach(self.app)
+        await self.app.close()
 
-    async def tap(self, person: Person, label: str) -> list[Message]:
-        """Let a person press the newest button with this label."""
-        return await self._watch(person, lambda: person.tap(label))
-
-    async def press(self, person: Person, data: str) -> list[Message]:
-        """Let a person press a button by its data, on the last message, whether or not it stands there."""
-        last = self.world.messages(person)[-1].id
-        return await self._watch(person, lambda: person.press(last, data))
-
-    async def _watch(self, person: Person, act: object) -> list[Message]:
-        before = {m.id: (m.text, m.edited, m.keyboard) for m in self.world.messages(person)}
-        act()  # type: ignore[operator]
+    async def restart(self, *, crash: bool = False) -> None:
+        """Let a new process take over on the same database; it begins as the real one does, with its ticks."""
+        await self.close(crash=crash)
+        await self.open(self.clock.now())
+        await self.app.scheduler.run_now()
         await self.pump()
-        return [
-            m
-            for m in self.world.messages(person)
-            if m.sender is self.world.bot and before.get(m.id) != (m.text, m.edited, m.keyboard)
-        ]
+
+    @cached_property
+    def admin(self) -> Person:
+        """The administrator, who has not opened the bot yet."""
+        return self.world.new_person("Administrator", "en", id=ADMIN_ID)
+
+    def person(self, name: str, language: str = "en") -> Person:
+        """Let somebody install Telegram."""
+        return self.world.new_person(name, language)
+
+    def words(self, who: Person | Reader, key: str, **args: Arg) -> str:
+        """Say a message of locales/ as the person would see it who keeps their Telegram's language."""
+        texts = self.app.texts
+        reader = who if isinstance(who, Reader) else Reader(texts.nearest(who.language))
+        return visible(texts.html(key, args, reader))
+
+    async def act(self, person: Person, text: str) -> Seen:
+        """Let a person write to the bot; give what they then saw."""
+        return await self.watch(person, lambda: person.say(text))
+
+    async def start(self, person: Person, payload: str | None = None) -> Seen:
+        """Let a person open the bot, by a link where there is a payload."""
+        return await self.watch(person, lambda: person.start(payload))
+
+    async def tap(self, person: Person, label: str, **args: Arg) -> Seen:
+        """Let a person press the newest button with this label: in words, or by its key in the person's language."""
+        known = self.app.texts.has(label, self.app.texts.default)
+        return await self.watch(person, lambda: person.tap(self.words(person, label, **args) if known else label))
+
+    async def press(self, person: Person, data: str, message: Message | None = None) -> Seen:
+        """Let a person press a button by its data, on a message (else the last), whether or not it stands there."""
+        on = message or self.world.messages(person)[-1]
+        return await self.watch(person, lambda: person.press(on.id, data))
+
+    async def watch(self, person: Person, act: Callable[[], object]) -> Seen:
+        """Let something be done; give what a person then saw in their chat."""
+        before = {m.id: (m.text, m.edited, m.keyboard) for m in self.world.messages(person)}
+        alerts = len(person.alerts)
+        act()
+        await self.pump()
+        now = [m for m in self.world.messages(person) if before.get(m.id) != (m.text, m.edited, m.keyboard)]
+        mine = [m for m in now if m.sender is self.world.bot]
+        return Seen(mine, [a.text for a in person.alerts[alerts:] if a.text])
 
     async def pump(self) -> None:
         """Handle every update there is and deliver every letter, until all is quiet."""
         while True:
             updates = self.world.take_updates()
             for update in updates:
-                await self.app.updates.handle(Update.model_validate(update, context={"bot": self.app.bot}))
+                await self.feed(update)
             await self.deliver()
             if not updates:
                 return
+
+    async def feed(self, update: Json) -> bool:
+        """Hand the bot one update; tell whether it confirms it."""
+        return await self.app.updates.handle(Update.model_validate(update, context={"bot": self.app.bot}))
 
     async def deliver(self) -> None:
         """Wait until no letter is due or on its way."""
         self.app.wake()
         async with asyncio.timeout(PATIENCE):
             while await self._letters():  # noqa: ASYNC110 the outbox is a table: there is nothing to wait on
-                await asyncio.sleep(0.005)
+                await asyncio.sleep(0.003)
 
-    async def _letters(self) -> int:
-        now = self.clock.now()
-        due = (outbox.c.state == "waiting") & (outbox.c.due_at <= now) & (outbox.c.attempts == 0)
-        query = select(func.count()).select_from(outbox).where(due | (outbox.c.state == "sending"))
+    async def _letters(self) -> bool:
+        under_way = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("claimed", "sending")))
         async with self.app.database.reading() as tx:
-            return int((await tx.execute(query)).scalar_one())
+            due = await letters.anything_due(tx, self.clock.now())
+            return due or bool((await tx.execute(under_way)).scalar_one())
 
     async def go_to(self, moment: datetime) -> None:
         """Move the clock, and let everything happen that is due then."""
         await self.clock.move_to(moment)
         await self.pump()
 
-    def last(self, person: Person) -> Message:
-        """Give the bot's last message to a person."""
-        return [m for m in self.world.messages(person) if m.sender is self.world.bot][-1]
+    def last(self, where: Person | Chat) -> Message:
+        """Give the bot's last message to a person or in a chat."""
+        return self._own(where)[-1]
 
-    def texts(self, person: Person) -> list[str]:
-        """Give all that the bot says to a person."""
-        return [m.text for m in self.world.messages(person) if m.sender is self.world.bot]
+    def texts(self, where: Person | Chat) -> list[str]:
+        """Give all that the bot says to a person or in a chat."""
+        return [m.text for m in self._own(where)]
+
+    def _own(self, where: Person | Chat) -> list[Message]:
+        # A channel's posts have no sender; in these tests only the bot posts there.
+        channel = isinstance(where, Chat) and where.type == "channel"
+        found = self.world.messages(where)
+        return [m for m in found if m.sender is self.world.bot or (channel and m.service is None)]
 
     def alert(self, person: Person) -> str:
         """Give the last alert or note that a person was shown."""
         return person.alerts[-1].text or "" if person.alerts else ""
+
+    def complaints(self) -> list[str]:
+        """Give what the bot has complained of in its log since the last time."""
+        lines, self._complaints.lines = self._complaints.lines, []
+        return lines
+
+    async def tables(self, but: Collection[str] = ()) -> dict[str, list[tuple[Any, ...]]]:
+        """Give every row there is of the Pool, to see what an act has changed."""
+        found = {}
+        async with self.app.database.reading() as tx:
+            for table in metadata.sorted_tables:
+                if table.name not in UNSEEN and table.name not in but:
+                    rows = await tx.execute(select(table).order_by(*table.primary_key))
+                    found[table.name] = [tuple(row) for row in rows]
+        return found
 
 
 def labels(message: Message) -> list[str]:
@@ -104,15 +211,11 @@ def labels(message: Message) -> list[str]:
     return [button["text"] for row in message.keyboard or [] for button in row]
 
 
-@contextmanager
-def detached(app: App) -> Iterator[None]:
-    """Let the routers, which are modules' own, be put into the next test's dispatcher."""
-    try:
-        yield
-    finally:
-        for router in list(app.dispatcher.chain_tail):
-            if router is not app.dispatcher:
-                _free(router)
+def _detach(app: App) -> None:
+    """Let the routers, which are modules' own, be put into the next dispatcher."""
+    for router in list(app.dispatcher.chain_tail):
+        if router is not app.dispatcher:
+            _free(router)
 
 
 def _free(router: Router) -> None:
@@ -125,16 +228,15 @@ def _free(router: Router) -> None:
 async def staged(database_url: str, now: datetime) -> AsyncIterator[Stage]:
     """Set the stage on a migrated database: an administrator with id ADMIN_ID, the clock at `now`, no limits."""
     configure_logs("ERROR", "text")
-    settings = Settings(_env_file=None, database_url=database_url, admin_ids=frozenset({ADMIN_ID}))
-    clock = Clock()
-    await clock.move_to(now)
-    world = World(TOKEN, now=clock.now)
-    app = App(settings, TOKEN, clock=clock, session=PlaygroundSession(world))
-    with detached(app):
+    complaints = Complaints()
+    logging.getLogger().addHandler(complaints)
+    try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(app.delivery.run())
+            stage = Stage(database_url, group, complaints)
+            await stage.open(now)
             try:
-                yield Stage(app, world, clock)
+                yield stage
             finally:
-                app.delivery.stop()
-        await app.close()
+                await stage.close()
+    finally:
+        logging.getLogger().removeHandler(complaints)

@@ -1,0 +1,115 @@
+"""Seats are given by links that work once, expire, and never make a second voice of a side."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.playground import Person
+from bot.texts import Reader
+from tests.conversation import Stage
+from tests.handlers.scenes import appoint, invitation, member, preside
+
+
+async def test_a_link_gives_a_seat_and_tells_the_administrator(stage: Stage, admin: Person) -> None:
+    aigul = stage.person("Aigul")
+    seen = await appoint(stage, aigul, "representative", "KZ")
+    assert stage.words(aigul, "side-KZ") in seen.text
+    assert "Aigul" in stage.last(admin).text
+    assert stage.words(admin, "side-KZ") in stage.last(admin).text
+    menu = await stage.act(aigul, "/menu")
+    assert stage.words(aigul, "menu-review") in menu.labels
+    assert stage.words(aigul, "menu-proposals") in menu.labels
+
+
+async def test_a_seat_brings_the_zone_of_its_capital(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    assert stage.words(aigul, "zone-Asia-Almaty") in (await stage.act(aigul, "/settings")).text
+
+
+async def test_a_link_is_of_no_use_a_second_time(stage: Stage, admin: Person) -> None:
+    link = await invitation(stage, "representative", "KZ")
+    await stage.start(stage.person("Aigul"), link)
+    thief = stage.person("Boris")
+    before = await stage.tables(but=["people"])
+    seen = await stage.start(thief, link)
+    assert stage.words(thief, "error-invitation-used", at="…").split("…")[0].strip() in seen.text
+    assert await stage.tables(but=["people"]) == before
+    assert stage.words(thief, "menu-proposals") not in (await stage.act(thief, "/menu")).labels
+
+
+async def test_a_link_expires_after_seven_days(stage: Stage, admin: Person) -> None:
+    link = await invitation(stage, "representative", "KZ")
+    await stage.go_to(stage.clock.now() + timedelta(days=7, seconds=1))
+    aigul = stage.person("Aigul")
+    seen = await stage.start(aigul, link)
+    assert stage.words(aigul, "error-invitation-expired", at="…").split("…")[0].strip() in seen.text
+    assert stage.words(aigul, "menu-proposals") not in (await stage.act(aigul, "/menu")).labels
+
+
+async def test_a_link_works_until_its_last_minute(stage: Stage, admin: Person) -> None:
+    link = await invitation(stage, "organiser")
+    await stage.go_to(stage.clock.now() + timedelta(days=7) - timedelta(minutes=1))
+    aigul = stage.person("Aigul")
+    await stage.start(aigul, link)
+    assert stage.words(aigul, "menu-desk") in (await stage.act(aigul, "/menu")).labels
+
+
+@pytest.mark.parametrize("payload", ["i-", "i-unknown", "i-" + "x" * 62, "nonsense", "e-", "e-x", "e-1", "e-" + "9" * 60])
+async def test_a_link_that_nobody_made_gives_nothing(stage: Stage, payload: str) -> None:
+    person = stage.person("Boris")
+    seen = await stage.start(person, payload)
+    assert seen
+    menu = await stage.act(person, "/menu")
+    assert stage.words(person, "role-guest") in menu.text
+
+
+async def test_nobody_speaks_for_two_sides(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    seen = await appoint(stage, aigul, "representative", "UZ")
+    assert stage.words(aigul, "side-KZ") in seen.text
+    menu = await stage.act(aigul, "/menu")
+    assert stage.words(aigul, "side-UZ") not in menu.text
+
+
+async def test_a_link_that_its_reader_does_not_need_stays_good(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    link = await invitation(stage, "representative", "KZ")
+    await stage.start(aigul, link)
+    dana = stage.person("Dana")
+    await stage.start(dana, link)
+    assert stage.words(dana, "menu-review") in (await stage.act(dana, "/menu")).labels
+
+
+async def test_a_successor_takes_the_seat_and_the_former_holder_is_told_in_their_language(
+    stage: Stage, admin: Person
+) -> None:
+    former = await member(stage, "Айгуль", "representative", "KZ", language="ru")
+    successor = await member(stage, "Dana", "representative", "KZ")
+    told = stage.last(former)
+    assert "Dana" in told.text
+    assert stage.words(Reader("ru"), "side-KZ") in told.text
+    assert stage.words(former, "menu-review") not in (await stage.act(former, "/menu")).labels
+    assert stage.words(successor, "menu-review") in (await stage.act(successor, "/menu")).labels
+
+
+async def test_alternates_and_experts_come_beside_the_seat(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    await member(stage, "Dana", "alternate", "KZ")
+    await member(stage, "Erlan", "expert", "KZ")
+    assert stage.words(aigul, "menu-review") in (await stage.act(aigul, "/menu")).labels
+
+
+async def test_the_presiding_sides_representative_chairs_whoever_comes_first(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    await preside(stage, "KZ")
+    assert stage.words(aigul, "side-KZ") in stage.last(aigul).text
+    assert stage.words(aigul, "menu-filed") in (await stage.act(aigul, "/menu")).labels
+    rustam = await member(stage, "Rustam", "representative", "UZ")
+    await preside(stage, "UZ")
+    assert stage.words(rustam, "menu-filed") in (await stage.act(rustam, "/menu")).labels
+    assert stage.words(aigul, "menu-filed") not in (await stage.act(aigul, "/menu")).labels
+
+
+async def test_the_secretariat_sees_what_was_filed(stage: Stage, admin: Person) -> None:
+    person = await member(stage, "Sergei", "secretariat")
+    assert stage.words(person, "menu-filed") in (await stage.act(person, "/menu")).labels
