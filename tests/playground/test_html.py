@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.playground.entities import detect, formatted
 from bot.playground.errors import ApiError
 from bot.playground.formatting import parse_html
-from bot.playground.tags import FormatError
+from bot.playground.tags import TAGS, FormatError
 
 NAMES = {
     "bold": "Bold",
@@ -36,24 +36,29 @@ NAMES = {
 }
 Read = tuple[str, list[tuple[Any, ...]]] | str
 
-PIECES = [
+ATTRIBUTES = [
+    "",
+    " ",
+    " x",
+    " x=1",
+    " href='t.me/x?a=1&amp;b=2'",
+    " href=t.me",
+    " href='tg://user?id=5'",
+    ' href="http://A.b:080"',
+    " href='localhost'",
+    " class='language-py'",
+    " class='tg-spoiler'",
+    " expandable",
+    " unix='1813085999'",
+    " unix='99999999999' format='wD'",
+    " unix='1' format='q'",
+    " emoji-id='12'",
+    " emoji-id='x'",
+    " href='",
+]
+WORDS = [
     "<",
     ">",
-    "<b>",
-    "</b>",
-    "<B>",
-    "<strong>",
-    "</strong>",
-    "<i>",
-    "</i>",
-    "<u>",
-    "</u>",
-    "<s>",
-    "</s>",
-    "<pre>",
-    "</pre>",
-    "<code>",
-    "</code>",
     "</>",
     "&",
     "&lt;",
@@ -66,61 +71,17 @@ PIECES = [
     "=",
     '"',
     "'",
-    "x",
-    "é",
-    "😀",
+    " ",
+    "\n",
     "я",
-    "t.me",
-    "<a>",
-    "<a",
-    "href='",
-    "'>",
-    "</a>",
-    "http://a.b",
-    "tg://user?id=5",
-    "?q#z",
-    ":80",
-    "@",
-    "[::1]",
-    "%20",
-    "localhost",
-    "<code",
-    "class='language-py'>",
-    "<blockquote>",
-    "<blockquote",
-    "expandable>",
-    "</blockquote>",
-    "<tg-time",
-    "unix='170'>",
-    "</tg-time>",
-    "<tg-time",
-    'unix="99999999999"',
-    "format='wD'>",
-    "<tg-time",
-    "unix='170'",
-    "format='q'>",
-    "<span",
-    "class='tg-spoiler'>",
-    "<span>",
-    "</span>",
-    "<tg-spoiler>",
-    "</tg-spoiler>",
-    "<tg-emoji",
-    "emoji-id='12'>",
-    "</tg-emoji>",
-    "<b",
-    "x=1>",
-    "<b",
-    "x>",
-    "<a",
-    "href=t.me>",
-    "<p>",
-    "-",
-    "\u200b",
 ]
-texts = st.lists(st.sampled_from([*(piece.replace("\t", " ") for piece in PIECES), " ", "\n"]), max_size=10).map(
-    "".join
-)
+WORDS += ["x", "😀", "t.me", "http://a.b", "?q#z", ":80", "@", "[::1]", "%20", "\u200b"]
+names = st.sampled_from([*sorted(TAGS), "B", "p", ""])
+opening = st.builds("<{}{}>".format, names, st.sampled_from(ATTRIBUTES))
+closing = st.builds("</{}>".format, names)
+words = st.sampled_from(WORDS)
+nested = st.builds("<{0}{1}>{2}</{0}>".format, names, st.sampled_from(ATTRIBUTES), words)
+texts = st.lists(st.one_of(opening, closing, words, nested), max_size=8).map("".join)
 anything = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
 
 

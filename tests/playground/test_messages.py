@@ -25,7 +25,7 @@ LETTER = BufferedInputFile(b"%PDF-1.7", "letter.pdf")
 
 
 def keys(**button: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Открыть", **button)]])
+    return InlineKeyboardMarkup.model_validate({"inline_keyboard": [[{"text": "Открыть", **button}]]})
 
 
 async def test_a_message_stands_in_the_chat_as_plain_text_with_entities_and_keyboard(
