@@ -76,8 +76,7 @@ def _disk(settings: Settings) -> Finding | None:
 
 
 async def _database(database: Database) -> Finding:
-    path = database.engine.url.database
-    if database.on_sqlite and path and not Path(path).exists():
+    if database.on_sqlite and not _file_exists(database.engine.url.database):
         return Finding("database", False, "there is none yet: `poolbot migrate` makes it, and so does `run`")
     try:
         current = await is_current(database)
@@ -85,6 +84,10 @@ async def _database(database: Database) -> Finding:
         reason = str(error).splitlines()[0]
         return Finding("database", False, f"it does not answer; check DATABASE_URL ({reason})")
     return Finding("database", current, "migrations are missing: run `poolbot migrate` (`run` does it by itself)")
+
+
+def _file_exists(path: str | None) -> bool:
+    return not path or Path(path).exists()
 
 
 async def _telegram(settings: Settings, database: Database | None) -> AsyncGenerator[Finding, None]:
