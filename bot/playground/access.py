@@ -104,8 +104,9 @@ def own_message(cloud: Cloud, chat: Chat, message_id: int) -> Message:
         ApiError: 400 not found, not the bot's own, or a service message.
     """
     message = find_message(chat, message_id, "edit")
-    posted = chat.type == "channel" and has_right(cloud, chat, "can_edit_messages")
-    if (message.sender is not cloud.bot and not posted) or message.service is not None:
+    edits = chat.type == "channel" and has_right(cloud, chat, "can_edit_messages")
+    posts = chat.type != "channel" or has_right(cloud, chat, "can_post_messages")
+    if message.service is not None or not (edits or (message.by_bot and posts)):
         bad_request("message can't be edited")
     return message
 
@@ -116,4 +117,4 @@ def may_delete(cloud: Cloud, message: Message) -> bool:
     if has_right(cloud, chat, "can_delete_messages"):
         return True
     young = cloud.seconds() - message.date < EDITABLE_SECONDS
-    return young and (chat.private or message.sender is cloud.bot)
+    return young and (chat.private or message.by_bot)

@@ -136,14 +136,15 @@ class Cloud:
 
     def post_own(self, message: Message) -> Message:
         """Put the bot's message into its chat."""
+        message.by_bot = True
         message.chat.history[message.id] = message
         self.tell(Change("message", message.chat, (message,)))
         return message
 
-    def service(self, chat: Chat, sender: Account | None, what: Json, reply_to: Message | None = None) -> Message:
-        """Post a service message, such as `{"new_chat_title": …}`."""
-        message = Message(self.message_id(chat), chat, self.seconds(), sender, service=what, reply_to=reply_to)
-        return self.post_own(message) if sender is self.bot else self.post(message)
+    def service(self, chat: Chat, sender: Account | None, what: Json) -> Message:
+        """Post a person's service message, such as `{"new_chat_title": …}`."""
+        message = Message(self.message_id(chat), chat, self.seconds(), sender, service=what)
+        return self.post(message)
 
     def edited(self, message: Message, *, by_bot: bool) -> None:
         """Tell everybody that a message was edited; the bot too if it was not the bot who edited."""

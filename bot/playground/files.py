@@ -56,7 +56,7 @@ class Files:
             mime=mime,
             content=upload.content,
             kind=kind,
-            path=f"{FOLDERS[kind]}/file_{number}.{suffix}",
+            path=f"{FOLDERS.get(kind, 'files')}/file_{number}.{suffix}",
         )
         file.width, file.height = picture_size(upload.content) or (0, 0)
         self._by_id[file.id] = self._by_unique_id[file.unique_id] = self._by_path[file.path] = file

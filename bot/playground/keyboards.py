@@ -24,6 +24,7 @@ KINDS = (
     "login_url",
     "callback_game",
     "pay",
+    "disabled",
 )
 DATA_BYTES = 64
 BUTTONS_AT_MOST = 100

@@ -128,7 +128,8 @@ def pin_chat_message(cloud: Cloud, request: PinChatMessage, _: Uploads) -> Resul
         chat.pinned.remove(message.id)
     chat.pinned.append(message.id)
     author = None if chat.type == "channel" else cloud.bot
-    cloud.service(chat, author, {"pinned_message": views.message(message, nested=True)})
+    pinned = {"pinned_message": views.message(message, nested=True)}
+    cloud.post_own(Message(cloud.message_id(chat), chat, cloud.seconds(), author, service=pinned))
     cloud.tell(Change("chat", chat))
     return True
 

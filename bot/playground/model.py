@@ -71,7 +71,7 @@ class File:
 
 @dataclass(slots=True, eq=False)
 class Message:
-    """A message as it stands; `text` is the caption where there is a file. `deleted` ones are kept for whoever asks."""
+    """A message as it stands; `text` is the caption where there is a file; posts of a channel have no sender."""
 
     id: int
     chat: "Chat"
@@ -88,6 +88,7 @@ class Message:
     service: Json | None = None
     content: Json | None = None
     album: str | None = None
+    by_bot: bool = False
     silent: bool = False
     protected: bool = False
     deleted: bool = False

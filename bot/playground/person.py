@@ -1,5 +1,6 @@
 """What a person does in their Telegram: writes, presses, blocks, makes chats, lets the bot in."""
 
+import re
 import secrets
 import time
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from bot.playground.model import (
     Message,
 )
 
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
 
 class PersonError(Exception):
     """What their Telegram would not let the person do, in words for them."""
@@ -38,7 +41,13 @@ class Person(Account):
         return self.cloud.chats[self.id]
 
     def start(self, payload: str | None = None) -> Message:
-        """Open the bot, by its link where there is a payload: unblocks it and sends /start."""
+        """Open the bot, by its link where there is a payload: unblocks it and sends /start.
+
+        Raises:
+            PersonError: no link may carry this payload.
+        """
+        if payload and not PAYLOAD.fullmatch(payload):
+            raise PersonError("The link is wrong")
         self.unblock()
         return self.say(f"/start {payload}" if payload else "/start")
 
@@ -158,6 +167,10 @@ class Person(Account):
     def unblock(self) -> None:
         """Let the bot write again."""
         self.cloud.set_blocked(self.chat, False)
+
+    def delete_account(self) -> None:
+        """Leave Telegram for good."""
+        self.chat.deactivated = True
 
     def inline(self, query: str, offset: str = "", chat: Chat | None = None) -> InlineQuery:
         """Type `@bot query` in a chat; `results` of what is returned fill when the bot answers."""

@@ -75,6 +75,14 @@ async def test_only_an_administrator_with_the_right_posts_to_a_channel(world: Wo
     assert post.sender_chat is not None
     await post.edit_text("Форум перенесён")
     assert world.messages(channel)[-1].text == "Форум перенесён"
+    news = anna.say("Новость", channel)
+    anna.promote_bot(channel, can_edit_messages=False, can_delete_messages=False)
+    await post.edit_text("Форум отменён")
+    with pytest.raises(TelegramBadRequest, match="message can't be edited"):
+        await bot.edit_message_text("a", chat_id=channel.id, message_id=news.id)
+    with pytest.raises(TelegramBadRequest, match="message can't be deleted"):
+        await bot.delete_message(channel.id, news.id)
+    await post.delete()
 
 
 async def test_what_the_owner_writes_to_a_channel_is_a_channel_post(world: World, anna: Person) -> None:

@@ -113,6 +113,18 @@ async def test_who_blocked_the_bot_gets_nothing_until_they_start_it_again(world:
     assert kinds == ["my_chat_member", "my_chat_member", "message"]
 
 
+async def test_a_deleted_account_is_deactivated(anna: Person, bot: Bot) -> None:
+    anna.delete_account()
+    with pytest.raises(TelegramForbiddenError, match="Forbidden: user is deactivated"):
+        await bot.send_message(anna.id, "a")
+
+
+def test_no_link_carries_a_payload_that_telegram_refuses(anna: Person) -> None:
+    for payload in ("a" * 65, "план", "a b", "a=1"):
+        with pytest.raises(PersonError):
+            anna.start(payload)
+
+
 async def test_another_token_is_unauthorized(world: World, anna: Person) -> None:
     with pytest.raises(TelegramUnauthorizedError):
         await Bot("43:OTHER", session=PlaygroundSession(world)).send_message(anna.id, "a")
