@@ -12,12 +12,15 @@ import structlog
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_datetime_format, get_timezone_location
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentType
 
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Span, Term, Zone
 
 log = structlog.get_logger(__name__)
+
+# Fluent refuses arguments of more than 2500 characters; with its `&` and `<` escaped a proposal has up to 12,500.
+resolver.MAX_PART_LENGTH = 50_000
 
 LOCALES = Path(__file__).parent.parent / "locales"
 LANGUAGES = ("ru", "zh", "en")
