@@ -40,7 +40,15 @@ async function enter(patient = true) {
   if (patient && !same && (wanted || !state.people.length)) waiting = setTimeout(() => told(enter(false)), PATIENCE);
   else if (same) await become(same.id, state.person ? state.open : address.chat);
   else if (state.people.length) await become(state.people[0].id);
-  else await newPerson();
+  else await invite();
+}
+
+/** Nobody is here (any more): the first person has to come. */
+async function invite() {
+  state.person = null;
+  byId("app").hidden = true;
+  drawPerson();
+  await newPerson();
 }
 
 /** Looks at the world through the eyes of another person. */

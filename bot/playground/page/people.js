@@ -14,7 +14,11 @@ let active = 0;
 /** Prepares the switch, once. */
 export function setUpPeople() {
   attachPanel(byId("person"), byId("people"), fill);
-  byId("people").addEventListener("toggle", (event) => event.newState === "open" && byId("find-person").focus());
+  byId("people").addEventListener("toggle", (event) => {
+    if (event.newState !== "open") return;
+    byId("find-person").focus();
+    drawActive();
+  });
   byId("find-person").addEventListener("input", drawList);
   byId("find-person").addEventListener("keydown", keyed);
   byId("new-person").addEventListener("click", () => {
