@@ -13,13 +13,16 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.calendar import local
 from bot.domain.errors import AlreadyDoneError, DomainError
-from bot.domain.forms import Field, FieldValue, Kind, field_named
+from bot.domain.forms import Document, Field, FieldValue, Kind, field_named
 from bot.domain.notices import Screen
 from bot.screens import forms as screens
 from bot.services.context import Ctx
 from handlers.answer import Answer
 from handlers.dates import parse_day, parse_moment
 from handlers.pressed import Pressed
+
+NAME_LIMIT = 120
+"""Of a file's name; Telegram itself allows any."""
 
 
 class Filling(StatesGroup):
@@ -102,24 +105,31 @@ class Wizard:
 router = Router(name="forms")
 
 
-@router.message(StateFilter(Filling.answer), F.text)
+@router.message(StateFilter(Filling.answer), F.text | F.document)
 async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
-    """Take a text as the answer to the open question."""
+    """Take a text or a file as the answer to the open question."""
     data = await state.get_data()
     form = forms[data["form"]]
     question = Question(form, int(data["row"]), field_named(form.fields, data["field"]), bool(data["walk"]))
     zone = getattr(await form.load(ctx, question.row), "zone", None) or ctx.actor.person.zone
-    value = _read(question.field, message.text or "", local(ctx.now, zone), answer)
+    value = _read(question.field, message, local(ctx.now, zone), answer)
     await Wizard(ctx, answer, state).keep(question, value)
 
 
 @router.message(StateFilter(Filling.answer))
-async def refuse_other_kinds() -> None:
-    """Say that a question wants words."""
-    raise DomainError("text-needed")
+async def refuse_other_kinds(_: Message, state: FSMContext, forms: Forms) -> None:
+    """Say that a question wants words, or a file sent as such: a picture is not kept as it was."""
+    data = await state.get_data()
+    field = field_named(forms[data["form"]].fields, data["field"])
+    raise DomainError("field-file" if field.kind is Kind.FILE else "text-needed")
 
 
-def _read(field: Field, text: str, today: datetime, answer: Answer) -> FieldValue:
+def _read(field: Field, message: Message, today: datetime, answer: Answer) -> FieldValue:
+    if field.kind is Kind.FILE:
+        return _document(message)
+    text = message.text
+    if text is None:
+        raise DomainError("text-needed")
     match field.kind:
         case Kind.DAY:
             return parse_day(text, today)
@@ -128,6 +138,12 @@ def _read(field: Field, text: str, today: datetime, answer: Answer) -> FieldValu
         case Kind.CHOICE:
             return _choice(field, text, answer)
     return text
+
+
+def _document(message: Message) -> Document:
+    if message.document is None:
+        raise DomainError("field-file")
+    return Document(file_id=message.document.file_id, name=(message.document.file_name or "—")[:NAME_LIMIT])
 
 
 def _choice(field: Field, text: str, answer: Answer) -> str:

@@ -8,10 +8,19 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from bot.domain.errors import DomainError
-from bot.domain.notices import Listing, Term
+from bot.domain.notices import Listing, Term, Value
 
-FieldValue = str | date | datetime | None
 HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
+
+
+class Document(Value):
+    """A file that somebody sent: Telegram keeps it under `file_id`, and it is sent on by that id."""
+
+    file_id: str
+    name: str
+
+
+FieldValue = str | date | datetime | Document | None
 
 
 class Kind(StrEnum):
@@ -23,6 +32,7 @@ class Kind(StrEnum):
     DAY = "day"
     MOMENT = "moment"
     """A wall-clock date and time, in the zone of the thing."""
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,7 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
     """Return the value as it is kept.
 
     Raises:
-        DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`.
+        DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`, `field-file`.
     """
     if isinstance(value, str):
         value = value.strip()
@@ -53,6 +63,8 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
         if field.required:
             raise DomainError("field-required")
         return None
+    if field.kind is Kind.FILE and not isinstance(value, Document):
+        raise DomainError("field-file")
     if isinstance(value, str):
         check_length(value, field.limit)
         if field.kind is Kind.CHOICE and value not in field.choices:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from bot.domain.forms import Field, FieldValue, Kind, field_key
+from bot.domain.forms import Document, Field, FieldValue, Kind, field_key
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
 from bot.domain.pages import Page
 
@@ -46,6 +46,8 @@ def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:
         return Moment(at=value, zone=zone or "UTC")
     if isinstance(value, date):
         return Day(day=value)
+    if isinstance(value, Document):
+        return value.name
     return field.label_of(value) if field.kind is Kind.CHOICE else value
 
 

@@ -16,6 +16,7 @@ error-field-required = This field is required: it cannot be left empty.
 error-field-too-long = Too long: { $length } characters, { $limit } allowed.
 error-field-choice = Please choose one of the buttons.
 error-field-url = This does not look like an address. Send one such as example.org.
+error-field-file = Please attach a file; send a picture as a file, too.
 error-field-unknown = This question is no longer asked.
 error-form-incomplete = Still to fill in: { $fields }.
 error-date-unclear = I do not understand this date. Send one such as 15 June 2027 or 15.06.2027.

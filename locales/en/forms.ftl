@@ -16,3 +16,4 @@ form-hint-choice = Choose a button.
 form-hint-url = Send an address, such as example.org.
 form-hint-day = Send a date, such as 15 June 2027 or 15.06.2027.
 form-hint-moment = Send a date and time in the chosen time zone, such as 15 June 2027, 10:00.
+form-hint-file = Attach a file: a PDF, a document or a picture sent as a file.

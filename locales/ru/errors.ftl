@@ -16,6 +16,7 @@ error-field-required = Это обязательное поле: его нель
 error-field-too-long = Слишком длинно: символов { $length }, допустимо { $limit }.
 error-field-choice = Выберите, пожалуйста, одну из кнопок.
 error-field-url = Это не похоже на адрес. Пришлите его в виде example.org.
+error-field-file = Пришлите файл; изображение — тоже файлом, без сжатия.
 error-field-unknown = Этот вопрос больше не задаётся.
 error-form-incomplete = Ещё не заполнено: { $fields }.
 error-date-unclear = Не удалось понять дату. Пришлите её в виде 15 июня 2027 или 15.06.2027.

@@ -16,6 +16,7 @@ error-field-required = 此项必填，不能留空。
 error-field-too-long = 内容过长：共{ $length }个字符，上限为{ $limit }个。
 error-field-choice = 请点击按钮选择。
 error-field-url = 这不是有效的网址。请发送例如 example.org 的网址。
+error-field-file = 请发送文件；图片也请以文件形式发送。
 error-field-unknown = 此项已不再需要填写。
 error-form-incomplete = 尚未填写：{ $fields }。
 error-date-unclear = 无法识别该日期。请按“2027年6月15日”或“2027-06-15”的格式发送。

@@ -16,3 +16,4 @@ form-hint-choice = 请点击按钮选择。
 form-hint-url = 请发送网址，例如 example.org。
 form-hint-day = 请发送日期，例如“2027年6月15日”或“2027-06-15”。
 form-hint-moment = 请按所选城市的时间发送日期和时间，例如“2027年6月15日 10:00”。
+form-hint-file = 请发送文件：PDF、文档，或以文件形式发送的图片。
