@@ -53,9 +53,12 @@ async def holders(tx: Reading, role: Role, now: datetime, side: str | None = Non
     return await many(tx, Grant, query.where(grants.c.side == side) if side is not None else query)
 
 
-async def grant(tx: Writing, person_id: int, role: Role, side: str | None, starts_at: datetime) -> Grant:
+async def grant(
+    tx: Writing, person_id: int, role: Role, side: str | None, starts_at: datetime, park_id: int | None = None
+) -> Grant:
     """Give a person a role from a moment on."""
-    return await add(tx, grants, Grant, person_id=person_id, role=role, side=side, starts_at=starts_at, ends_at=None)
+    values = {"person_id": person_id, "role": role, "side": side, "park_id": park_id}
+    return await add(tx, grants, Grant, **values, starts_at=starts_at, ends_at=None)
 
 
 async def end_grant(tx: Writing, grant_id: int, ends_at: datetime) -> None:

@@ -19,6 +19,7 @@ class Invitation(Value):
     code_hash: str
     role: Role
     side: str | None
+    park_id: int | None = None
     created_by: int
     created_at: datetime
     expires_at: datetime

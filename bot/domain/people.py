@@ -18,6 +18,8 @@ class Role(StrEnum):
     EXPERT = "expert"
     SECRETARIAT = "secretariat"
     ORGANISER = "organiser"
+    PARK_MANAGER = "park-manager"
+    """Of one park, which the grant names; invited from its card."""
     ADMINISTRATOR = "administrator"
     CHAIR = "chair"
     """Not granted: it is the representative of the presiding side (Concept, §5)."""
@@ -36,6 +38,12 @@ class Action(StrEnum):
     SET_MEETING = "set-meeting"
     REGISTER_STARTUP = "register-startup"
     REVIEW_STARTUP = "review-startup"
+    NOMINATE_PARK = "nominate-park"
+    CHECK_PARKS = "check-parks"
+    DECIDE_PARK = "decide-park"
+    EDIT_PARK = "edit-park"
+    RUN_PARK = "run-park"
+    SEE_PARK_HISTORY = "see-park-history"
     MAKE_EVENT = "make-event"
     DRAFT_PROPOSAL = "draft-proposal"
     FILE_PROPOSAL = "file-proposal"
@@ -50,6 +58,12 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
         Action.REGISTER_STARTUP: frozenset(Role),
         Action.REVIEW_STARTUP: frozenset({Role.REPRESENTATIVE}),
+        Action.NOMINATE_PARK: frozenset({Role.REPRESENTATIVE}),
+        Action.CHECK_PARKS: frozenset({Role.ADMINISTRATOR}),
+        Action.DECIDE_PARK: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),
+        Action.EDIT_PARK: frozenset({Role.REPRESENTATIVE, Role.PARK_MANAGER}),
+        Action.RUN_PARK: frozenset({Role.PARK_MANAGER}),
+        Action.SEE_PARK_HISTORY: SEAT_ROLES | {Role.SECRETARIAT, Role.PARK_MANAGER, Role.ADMINISTRATOR},
         Action.MAKE_EVENT: frozenset({Role.ORGANISER}),
         Action.DRAFT_PROPOSAL: SEAT_ROLES,
         Action.FILE_PROPOSAL: frozenset({Role.REPRESENTATIVE}),
@@ -59,18 +73,24 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
 
 
 class Grant(Value):
-    """A role of a person, from a moment on (UTC), for one side or for the whole Pool."""
+    """A role of a person, from a moment on (UTC), for one side (and one park of it) or for the whole Pool."""
 
     id: int
     person_id: int
     role: Role
     side: str | None
+    park_id: int | None = None
     starts_at: datetime
     ends_at: datetime | None
 
     def active(self, now: datetime) -> bool:
         """Tell whether it holds at this moment."""
         return self.starts_at <= now and (self.ends_at is None or now < self.ends_at)
+
+    def covers(self, side: str | None, park_id: int | None) -> bool:
+        """Tell whether it holds for this side and this park, where they are named."""
+        of_side = side is None or self.side in (None, side)
+        return of_side and (park_id is None or self.park_id in (None, park_id))
 
 
 class Person(Value):
@@ -107,9 +127,14 @@ class Actor(Value):
         """The side whose seat the person holds or works for."""
         return next((grant.side for grant in self.grants if grant.role in SEAT_ROLES), None)
 
-    def roles(self, side: str | None = None) -> frozenset[Role]:
-        """Give the roles held, for one side only when a side is named."""
-        held = {grant.role for grant in self.grants if side is None or grant.side in (None, side)}
+    @property
+    def parks(self) -> tuple[int, ...]:
+        """The parks that the person runs."""
+        return tuple(grant.park_id for grant in self.grants if grant.park_id is not None)
+
+    def roles(self, side: str | None = None, park_id: int | None = None) -> frozenset[Role]:
+        """Give the roles held, for one side or one park only when it is named."""
+        held = {grant.role for grant in self.grants if grant.covers(side, park_id)}
         if any(g.role is Role.REPRESENTATIVE and g.side == self.presiding_side for g in self.grants):
             held.add(Role.CHAIR)
         if self.administrator:
@@ -117,20 +142,22 @@ class Actor(Value):
         return frozenset(held | {Role.GUEST})
 
 
-def may(actor: Actor, action: Action, side: str | None = None) -> bool:
-    """Tell whether the person may do this (for this side, when a side's own matter is concerned)."""
-    return not PERMITTED.get(action, frozenset()).isdisjoint(actor.roles(side))
+def may(actor: Actor, action: Action, side: str | None = None, park_id: int | None = None) -> bool:
+    """Tell whether the person may do this (for this side or park, when a matter of its own is concerned)."""
+    return not PERMITTED.get(action, frozenset()).isdisjoint(actor.roles(side, park_id))
 
 
-def require(actor: Actor, action: Action, side: str | None = None) -> None:
+def require(actor: Actor, action: Action, side: str | None = None, park_id: int | None = None) -> None:
     """Let the person do this, or say which role it takes.
 
     Raises:
-        DomainError: `role-needed`, naming the roles and, where it matters, the side.
+        DomainError: `role-needed`, `role-of-side-needed`, `role-of-park-needed`, naming the roles.
     """
-    if may(actor, action, side):
+    if may(actor, action, side, park_id):
         return
     roles = Listing(rows=tuple(Term(key=f"role-{role}") for role in sorted(PERMITTED[action])), between=", ")
+    if park_id is not None and may(actor, action, side):
+        raise DomainError("role-of-park-needed", roles=roles)
     if side is not None and may(actor, action):
         raise DomainError("role-of-side-needed", roles=roles, side=Term(key=f"side-{side}"))
     raise DomainError("role-needed", roles=roles)

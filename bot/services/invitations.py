@@ -73,7 +73,7 @@ async def accept(ctx: Ctx, code: str) -> tuple[Actor, Invitation]:
         if invitation.side is not None:
             zone = (await known_side(tx, invitation.side)).zone
             await people.change(tx, person.id, zone=zone)
-        grant = await people.grant(tx, person.id, invitation.role, invitation.side, ctx.now)
+        grant = await people.grant(tx, person.id, invitation.role, invitation.side, ctx.now, invitation.park_id)
         await tx.put(screens.accepted(invitation, person))
         await tx.record("accept", "grant", grant.id, role=invitation.role, side=invitation.side)
     grants = (*ctx.actor.grants, grant)
@@ -83,7 +83,8 @@ async def accept(ctx: Ctx, code: str) -> tuple[Actor, Invitation]:
 
 
 def _check_no_second_seat(actor: Actor, invitation: Invitation) -> None:
-    if any((grant.role, grant.side) == (invitation.role, invitation.side) for grant in actor.grants):
+    offered = (invitation.role, invitation.side, invitation.park_id)
+    if any((grant.role, grant.side, grant.park_id) == offered for grant in actor.grants):
         raise DomainError("already-held", role=screens.role_term(invitation.role, invitation.side))
     if invitation.side is not None and actor.seat not in (None, invitation.side):
         raise DomainError("seat-elsewhere", side=Term(key=f"side-{actor.seat}"))

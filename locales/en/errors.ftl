@@ -3,6 +3,7 @@
 error-unexpected = Something went wrong on our side. Nothing you sent is lost. Try again; if it repeats, tell the administrator this number: { $id }
 error-role-needed = Role needed: { $roles }.
 error-role-of-side-needed = Role needed: { $roles }. Side: { $side }.
+error-role-of-park-needed = Role needed for this very park: { $roles }.
 error-not-yours = Only its author can do this.
 error-button-unknown = This button is out of date. Open the menu again: /menu
 error-command-unknown = There is no such command. Everything you can do is in /menu.

@@ -28,6 +28,7 @@ role-alternate = alternate
 role-expert = expert
 role-secretariat = SCO Secretariat
 role-organiser = organiser
+role-park-manager = park manager
 role-administrator = administrator
 role-chair = chair
 role-of-side = { $role } ({ $side })

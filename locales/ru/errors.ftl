@@ -3,6 +3,7 @@
 error-unexpected = У нас произошла ошибка. Всё, что вы отправили, сохранено. Попробуйте ещё раз; если ошибка повторится, сообщите администратору номер: { $id }
 error-role-needed = Нужна роль: { $roles }.
 error-role-of-side-needed = Нужна роль: { $roles }. Сторона: { $side }.
+error-role-of-park-needed = Для этого парка нужна роль: { $roles }.
 error-not-yours = Это может сделать только автор.
 error-button-unknown = Эта кнопка устарела. Откройте меню заново: /menu
 error-command-unknown = Такой команды нет. Все возможности — в /menu.

@@ -28,6 +28,7 @@ role-alternate = заместитель представителя
 role-expert = эксперт
 role-secretariat = Секретариат ШОС
 role-organiser = организатор
+role-park-manager = управляющий парком
 role-administrator = администратор
 role-chair = председатель
 role-of-side = { $role } ({ $side })

@@ -3,6 +3,7 @@
 error-unexpected = 系统出现故障，您发送的内容没有丢失。请重试；如再次出现，请将编号 { $id } 告知管理员。
 error-role-needed = 此操作仅限以下角色：{ $roles }。
 error-role-of-side-needed = 此操作仅限该方（{ $side }）的以下角色：{ $roles }。
+error-role-of-park-needed = 此操作仅限该园区的以下角色：{ $roles }。
 error-not-yours = 只有作者本人可以执行此操作。
 error-button-unknown = 此按钮已失效。请重新打开菜单：/menu
 error-command-unknown = 没有这个命令。全部功能见 /menu。

@@ -28,6 +28,7 @@ role-alternate = 副代表
 role-expert = 专家
 role-secretariat = 上合组织秘书处
 role-organiser = 主办方
+role-park-manager = 园区负责人
 role-administrator = 管理员
 role-chair = 管理委员会主席
 role-of-side = { $role }（{ $side }）

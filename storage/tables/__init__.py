@@ -3,6 +3,7 @@
 from storage.tables.columns import UtcDateTime, metadata
 from storage.tables.events import channels, events, participations, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox
+from storage.tables.parks import park_changes, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
 from storage.tables.registry import startups
 from storage.tables.work_plan import meetings, proposals
@@ -19,6 +20,8 @@ __all__ = [
     "meetings",
     "metadata",
     "outbox",
+    "park_changes",
+    "parks",
     "participations",
     "people",
     "presidencies",

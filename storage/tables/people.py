@@ -32,6 +32,7 @@ grants = Table(
     person("person_id", index=True),
     Column("role", String(20), nullable=False),
     Column("side", ForeignKey("sides.code"), index=True),
+    Column("park_id", Id, ForeignKey("parks.id"), index=True),
     moment("starts_at", nullable=False),
     moment("ends_at"),
 )
@@ -43,6 +44,7 @@ invitations = Table(
     Column("code_hash", String(64), nullable=False, unique=True),
     Column("role", String(20), nullable=False),
     Column("side", ForeignKey("sides.code")),
+    Column("park_id", Id, ForeignKey("parks.id")),
     person("created_by"),
     moment("created_at", nullable=False),
     moment("expires_at", nullable=False),

@@ -25,18 +25,24 @@ from tests.domain.refusals import refusal, refused
 
 HOUR = timedelta(hours=1)
 
-# A column a role: guest, representative, alternate, expert, secretariat, organiser, administrator, chair.
+# A column a role: guest, representative, alternate, expert, secretariat, organiser, park manager, administrator, chair.
 TABLE = {
-    Action.INVITE: "......+.",
-    Action.SET_PRESIDENCY: "......+.",
-    Action.MANAGE_CHANNELS: "......+.",
-    Action.SET_MEETING: "......++",
-    Action.REGISTER_STARTUP: "++++++++",
-    Action.REVIEW_STARTUP: ".+.....+",
-    Action.MAKE_EVENT: ".....+..",
-    Action.DRAFT_PROPOSAL: ".+++...+",
-    Action.FILE_PROPOSAL: ".+.....+",
-    Action.SEE_PROPOSALS: "....+..+",
+    Action.INVITE: ".......+.",
+    Action.SET_PRESIDENCY: ".......+.",
+    Action.MANAGE_CHANNELS: ".......+.",
+    Action.SET_MEETING: ".......++",
+    Action.REGISTER_STARTUP: "+++++++++",
+    Action.REVIEW_STARTUP: ".+......+",
+    Action.NOMINATE_PARK: ".+......+",
+    Action.CHECK_PARKS: ".......+.",
+    Action.DECIDE_PARK: ".+.....++",
+    Action.EDIT_PARK: ".+....+.+",
+    Action.RUN_PARK: "......+..",
+    Action.SEE_PARK_HISTORY: ".++++.+++",
+    Action.MAKE_EVENT: ".....+...",
+    Action.DRAFT_PROPOSAL: ".+++....+",
+    Action.FILE_PROPOSAL: ".+......+",
+    Action.SEE_PROPOSALS: "....+...+",
 }
 
 
