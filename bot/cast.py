@@ -1,8 +1,169 @@
-"""placeholder"""
+"""The demo's history: who is in its world (bot/data/), and what they have done so far, each at their own moment."""
 
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from dateutil.relativedelta import relativedelta
+
+from bot import deeds
 from bot.app import App
-from bot.playground import World
+from bot.data import About, Announcement, Contribution, Park, Player, Post, Registration, Room, read, wall_clock
+from bot.domain.calendar import at_wall_clock, end_of_day, local, months_before
+from bot.domain.events import EventKind
+from bot.domain.invitations import PREFIX
+from bot.domain.meetings import PROPOSALS_MONTHS
+from bot.domain.people import SEAT_ROLES, Role
+from bot.domain.reminders import OFFSETS
+from bot.past import Past, looking_back
+from bot.playground import Person, World
+from bot.playground.model import Chat
+from bot.services import events, invitations, people
+
+ADMINISTRATOR_ID = 1_000_000
+CHAIR, PRESIDES, ANNOUNCES = "rustam", "-57 16:00", "-45 15:20"
+CITY, ZONE = "Ташкент", "Asia/Tashkent"
+PROPOSALS_DUE_IN = timedelta(days=10)
+"""From today: the first reminders have come, the last ones are ahead."""
+CHG_AFTER = timedelta(days=21)
+UNREAD = timedelta(days=5)
+"""What is younger has not been read yet."""
 
 
 async def populate(app: App, world: World) -> None:
-    """Fill."""
+    """Let two months happen in an empty world, until now."""
+    async with looking_back(app, world) as past:
+        await Cast(past).play()
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something that is done at a moment (UTC)."""
+
+    at: datetime
+    do: Callable[[], Awaitable[None]]
+
+
+class Cast:
+    """The people of the demo, their rooms, and what they do."""
+
+    def __init__(self, past: Past) -> None:
+        self.past = past
+        self.players = {player.username: player for player in read("people", Player)}
+        self.people = {player.username: self._install(player) for player in self.players.values()}
+        self.seats = {p.side: self.people[p.username] for p in self.players.values() if p.role == Role.REPRESENTATIVE}
+        self.administrator = next(one for one in self.people.values() if one.id == ADMINISTRATOR_ID)
+        self.rooms: dict[str, Chat] = {}
+
+    def _install(self, player: Player) -> Person:
+        note = {"ru": player.note_ru, "zh": player.note_zh, "en": player.note_en}
+        number = ADMINISTRATOR_ID if player.role == Role.ADMINISTRATOR else None
+        return self.past.world.new_person(player.name, player.language, player.zone, player.username, note, number)
+
+    async def play(self) -> None:
+        """Let everything happen in its order."""
+        await self._introduce()
+        for act in sorted(self._acts(), key=lambda act: act.at):
+            await self.past.go_to(act.at)
+            await act.do()
+            await self.past.settle()
+        self.past.read_until(self.past.today - UNREAD)
+
+    def _acts(self) -> Iterator[Act]:
+        for player in self.players.values():
+            yield self._act(self.people[player.username], player.since, partial(self._come, player))
+        for room in read("chats", Room):
+            yield self._act(self.administrator, room.since, partial(self._open, room))
+        for post in read("messages", Post):
+            yield self._act(self.people[post.author], post.when, partial(self._say, post))
+        yield self._act(self.administrator, PRESIDES, self._preside)
+        yield from self._meeting()
+        for startup in read("startups", Registration):
+            yield from self._registration(startup)
+        for event in read("events", Announcement):
+            organiser = self.people[event.organiser]
+            yield self._act(organiser, event.when, partial(deeds.publish, self.past, self.people, event))
+        for proposal in read("proposals", Contribution):
+            author = self.people[proposal.author]
+            yield self._act(author, proposal.when, partial(deeds.propose, self.past, author, proposal))
+
+    def _act(self, person: Person, when: str, do: Callable[[], Awaitable[None]]) -> Act:
+        return Act(at_wall_clock(wall_clock(when, person.zone, self.past.today), person.zone), do)
+
+    def _registration(self, row: Registration) -> Iterator[Act]:
+        founder, seat = self.people[row.founder], self.seats[row.side]
+        yield self._act(founder, row.when, partial(deeds.register, self.past, founder, row))
+        if row.decided is not None:
+            yield self._act(seat, row.decided, partial(deeds.decide, self.past, seat, row))
+
+    def _meeting(self) -> Iterator[Act]:
+        due = local(self.past.today, ZONE).date() + PROPOSALS_DUE_IN
+        day: date = due + relativedelta(months=PROPOSALS_MONTHS)
+        chair = self.people[CHAIR]
+        announce = partial(deeds.announce_meeting, self.past, chair, CITY, day, day + CHG_AFTER)
+        yield self._act(chair, ANNOUNCES, announce)
+        for offset in OFFSETS:  # so that each reminder comes at its own moment
+            at = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE) - offset
+            if at < self.past.today:
+                yield Act(at, self.past.settle)
+
+    async def _introduce(self) -> None:
+        for about in read("about", About):
+            code = None if about.language == self.past.app.texts.default else about.language
+            await self.past.bot.set_my_name(about.name, language_code=code)
+            await self.past.bot.set_my_description(about.description, language_code=code)
+            await self.past.bot.set_my_short_description(about.short, language_code=code)
+
+    async def _come(self, player: Player) -> None:
+        """Open the bot, by an invitation where there is a role for it, and choose what to be told of."""
+        person = self.people[player.username]
+        invited = player.role is not None and person is not self.administrator
+        person.start(PREFIX + await self._invite(player) if invited else None)
+        await self.past.settle()
+        ctx = await self.past.ctx(person)
+        if ctx.actor.person.zone != player.zone:
+            await people.set_zone(ctx, player.zone)
+        for topic in player.topics.split():
+            await events.follow(ctx, EventKind(topic), True)
+        for room in self.rooms.values():
+            if (room.username or "").endswith(f"_{player.language}"):
+                person.subscribe(room)
+
+    async def _invite(self, player: Player) -> str:
+        ctx = await self.past.ctx(self.administrator)
+        _invitation, code = await invitations.invite(ctx, Role(player.role or ""), player.side)
+        return code
+
+    async def _preside(self) -> None:
+        side = self.players[CHAIR].side or ""
+        await invitations.set_presidency(await self.past.ctx(self.administrator), side)
+
+    async def _open(self, room: Room) -> None:
+        """Make a channel in its language, or the group of all seats and the Secretariat."""
+        owner = self.administrator
+        if room.language is not None:
+            chat = owner.create_channel(room.title, room.username)
+            owner.promote_bot(chat)
+            await self.past.settle()
+            await self.past.press(owner, "channel:language:", f".{room.language}")
+        else:
+            chat = owner.create_group(room.title, with_bot=False)
+            for player in self.players.values():
+                if player.role in SEAT_ROLES | {Role.SECRETARIAT}:
+                    self.past.world.set_member(chat, self.people[player.username], "member", owner)
+            owner.promote_bot(chat)
+        self.rooms[room.key] = chat
+
+    async def _say(self, post: Post) -> None:
+        room = self.rooms[post.chat]
+        message = self.people[post.author].say(post.text + (_parks(post.chat) if post.parks else ""), room)
+        if post.pinned:
+            await self.past.bot.pin_chat_message(room.id, message.id)
+
+
+def _parks(language: str) -> str:
+    """List the parks, a line each, by the names that readers of a language know."""
+    return "".join(
+        f"\n• {getattr(park, f'name_{language}') or park.name_en} ({park.side})" for park in read("parks", Park)
+    )

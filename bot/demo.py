@@ -7,7 +7,7 @@ import structlog
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.cast import populate
+from bot.cast import ADMINISTRATOR_ID, populate
 from bot.clock import Clock
 from bot.config import Settings
 from bot.playground import World, make_app
@@ -17,7 +17,8 @@ log = structlog.get_logger(__name__)
 
 FILE = Path("data") / "demo.sqlite3"
 TOKEN = "42:PLAYGROUND"
-BOT_NAME = "Пул технопарков ШОС"
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
+"""Hosts that mean every interface: nobody can open them as an address."""
 
 
 class Demo:
@@ -27,28 +28,37 @@ class Demo:
         self._settings = settings
         self._file = file
         self._clock = Clock()
-        self._world = World(TOKEN, bot_name=BOT_NAME, now=self._clock.now)
+        self._world = World(TOKEN, now=self._clock.now)
         self._app: App | None = None
-        self._again = False
+        self._over = False
         self._begun = asyncio.Event()
 
     def stop(self) -> None:
         """End it."""
+        self._over = True
+        self._pause()
+
+    def _pause(self) -> None:
         if self._app is not None:
             self._app.stop()
 
     async def _start_again(self) -> None:
         """Put everything back to the beginning, and return when it is there."""
-        self._again = True
-        self._begun.clear()
-        self.stop()
+        if self._begun.is_set():  # else it is on its way: whoever asks too waits for the same beginning
+            self._begun.clear()
+            self._pause()
         await self._begun.wait()
 
     async def run(self) -> None:
-        """Serve the page until `stop`."""
+        """Serve the page until `stop`.
+
+        Raises:
+            OSError: the port is taken.
+        """
         page = make_app(self._world, clock=self._clock, reset=self._start_again)
-        async with serving(page, self._settings.http_host, self._settings.http_port, grace=2.0) as port:
-            address = f"http://{self._settings.http_host}:{port}"
+        host = self._settings.http_host
+        async with serving(page, host, self._settings.http_port, grace=1.0) as port:
+            address = f"http://{EVERYWHERE.get(host, host)}:{port}"
             self._app = App(self._for_demo(address), TOKEN, clock=self._clock)
             try:
                 await self._live(self._app, address)
@@ -56,29 +66,30 @@ class Demo:
                 await self._app.close()
 
     async def _live(self, app: App, address: str) -> None:
-        while True:
-            await self._begin(app)
-            print(f"Open {address}/", flush=True)
+        await self._begin(app)
+        print(f"Open {address}/", flush=True)
+        while not self._over:
             await app.run()
-            if not self._again:
-                return
-            self._again = False
+            if not self._over:
+                await self._begin(app)
 
     async def _begin(self, app: App) -> None:
+        """Make everything anew; open pages see it when it is complete."""
         await app.database.close()
         for leftover in self._file.parent.glob(f"{self._file.name}*"):
             leftover.unlink()
-        self._clock.reset()
-        self._world.clear()
-        await app.prepare()
-        await populate(app, self._world)
+        with self._world.quiet():
+            self._world.clear()
+            await app.prepare()
+            await populate(app, self._world)
         self._begun.set()
 
     def _for_demo(self, address: str) -> Settings:
-        """Give the same settings, but for where Telegram is and where the data are."""
+        """Give the same settings, but for where Telegram is, who administers, and where the data are."""
         changes = {
             "bot_token": SecretStr(TOKEN),
             "bot_api_url": address,
+            "admin_ids": frozenset({ADMINISTRATOR_ID}),
             "database_url": f"sqlite+aiosqlite:///{self._file}",
             "redis_url": None,
             "webhook_url": None,

@@ -61,6 +61,7 @@ class Cloud:
         self.faults = Faults()
         self.listeners: list[Callable[[Change], None]] = []
         self.privacy = True
+        self.telling = True
         self._reset()
 
     def _reset(self) -> None:
@@ -89,7 +90,7 @@ class Cloud:
 
     def tell(self, change: Change) -> None:
         """Pass a change on to whoever listens."""
-        for listener in tuple(self.listeners):
+        for listener in tuple(self.listeners) if self.telling else ():
             listener(change)
 
     def add_account(self, account: Account) -> None:

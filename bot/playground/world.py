@@ -1,6 +1,7 @@
 """The world as tests and the app see it: people in it, what stands in their chats, what the bot is to hear of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from bot.playground.cloud import Cloud, utc_now
@@ -63,6 +64,16 @@ class World(Cloud):
         """Make a pressed button or an inline query too old to be answered."""
         query = self.callbacks.get(query_id) or self.inline_queries[query_id]
         query.expires = 0.0
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Tell nobody of what happens inside; at the end, let everybody look at all of it anew."""
+        self.telling = False
+        try:
+            yield
+        finally:
+            self.telling = True
+        self.tell(Change("reset"))
 
     def clear(self) -> None:
         """Forget everybody and everything but the webhook; ids of updates go on."""

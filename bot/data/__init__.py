@@ -1,0 +1,133 @@
+"""The demo's tables: a line a person, room, post, startup, event, proposal or park; all invented but the parks.
+
+A moment is written as days from today and a wall clock, such as "-45 15:20": by whose clock, the class says.
+"""
+
+import csv
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from bot.domain.calendar import local
+from bot.domain.notices import Value
+
+FOLDER = Path(__file__).parent
+
+
+class Player(Value):
+    """Somebody of the cast. `since` is by their own clock; `topics` are kinds of events they want to know of."""
+
+    username: str
+    name: str
+    language: str
+    zone: str
+    role: str | None = None
+    side: str | None = None
+    topics: str = ""
+    since: str
+    note_ru: str
+    note_zh: str
+    note_en: str
+
+
+class Room(Value):
+    """A channel (for everybody of its language) or the Commission's group; `since` is by the administrator's clock."""
+
+    key: str
+    kind: str
+    title: str
+    username: str | None = None
+    language: str | None = None
+    since: str
+
+
+class Post(Value):
+    """What somebody says in a room, by their own clock; `parks`: with the list of parks below."""
+
+    chat: str
+    when: str
+    author: str
+    pinned: str | None = None
+    parks: str | None = None
+    text: str
+
+
+class Registration(Value):
+    """A startup; without a `stage` it stays a draft. `when` is by the founder's clock, `decided` by the side's."""
+
+    founder: str
+    when: str
+    name: str
+    one_line: str
+    side: str
+    city: str
+    stage: str | None = None
+    sector: str | None = None
+    site: str | None = None
+    decision: str | None = None
+    decided: str | None = None
+    remark: str | None = None
+
+
+class Announcement(Value):
+    """An event: published at `when` by the organiser's clock, its own moments by the clock of `zone`."""
+
+    organiser: str
+    when: str
+    kind: str
+    title: str
+    summary: str
+    place: str
+    zone: str
+    starts_at: str
+    ends_at: str | None = None
+    apply_until: str | None = None
+    link: str | None = None
+    participants: str = ""
+
+
+class Contribution(Value):
+    """A proposal to the work plan, sent by its author; `filed`, or left as a draft."""
+
+    author: str
+    when: str
+    filed: str | None = None
+    title: str
+    text: str
+
+
+class Park(Value):
+    """A technopark or cluster. `checked`: whether the name was looked up, or only recalled."""
+
+    side: str
+    kind: str
+    name_ru: str
+    name_en: str
+    name_zh: str | None = None
+    city_en: str
+    site: str | None = None
+    checked: str | None = None
+
+
+class About(Value):
+    """What the bot says of itself in one language."""
+
+    language: str
+    name: str
+    description: str
+    short: str
+
+
+Row = TypeVar("Row", bound=Value)
+
+
+def read(name: str, row: type[Row]) -> list[Row]:
+    """Read a table; empty cells count as not given."""
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return [row.model_validate({k: v for k, v in line.items() if v}) for line in csv.DictReader(file)]
+
+
+def wall_clock(when: str, zone: str, today: datetime) -> datetime:
+    """Give the naive date and time that "+24 10:00" means in a zone."""
+    days, clock = when.split()
+    return datetime.combine(local(today, zone).date() + timedelta(days=int(days)), time.fromisoformat(clock))

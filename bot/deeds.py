@@ -1,0 +1,65 @@
+"""What people of the demo did, each as they would do it: through the chat where it shows, else through the use case."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from bot.data import Announcement, Contribution, Registration, wall_clock
+from bot.domain.events import EVENT_FIELDS, EventKind
+from bot.domain.forms import Kind
+from bot.domain.registry import STARTUP_FIELDS
+from bot.past import Past
+from bot.playground import Person
+from bot.services import events, meetings, registry
+
+People = Mapping[str, Person]
+
+
+async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_day: date) -> None:
+    """Set the date of the Commission's meeting."""
+    ctx = await past.ctx(chair)
+    meeting = await meetings.begin_meeting(ctx)
+    for name, value in (("day", day), ("city", city), ("chg_day", chg_day)):
+        await meetings.set_meeting_field(ctx, meeting.id, name, value)
+    await meetings.announce_meeting(ctx, meeting.id)
+
+
+async def register(past: Past, founder: Person, row: Registration) -> None:
+    """Register a startup; one whose form is not complete stays a draft."""
+    ctx = await past.ctx(founder)
+    startup = await registry.begin_startup(ctx)
+    answers = {field.name: getattr(row, field.name) for field in STARTUP_FIELDS}
+    for name, value in answers.items():
+        if value is not None:
+            await registry.set_startup_field(ctx, startup.id, name, value)
+    if all(answers[field.name] for field in STARTUP_FIELDS if field.required):
+        await registry.submit_startup(ctx, startup.id)
+
+
+async def decide(past: Past, representative: Person, row: Registration) -> None:
+    """Confirm the startup that waits, or return it with a remark."""
+    await past.press(representative, f"startup:{row.decision}:")
+    if row.remark is not None:
+        representative.say(row.remark)
+
+
+async def publish(past: Past, people: People, row: Announcement) -> None:
+    """Announce an event, and let those who want to take part sign up."""
+    ctx = await past.ctx(people[row.organiser])
+    event = await events.begin_event(ctx, EventKind(row.kind))
+    await events.set_event_field(ctx, event.id, "zone", row.zone)
+    for field in EVENT_FIELDS:
+        value = getattr(row, field.name)
+        if value is not None:
+            kept = wall_clock(value, row.zone, past.today) if field.kind is Kind.MOMENT else value
+            await events.set_event_field(ctx, event.id, field.name, kept)
+    await events.publish_event(ctx, event.id)
+    for name in row.participants.split():
+        await events.join_event(await past.ctx(people[name]), event.id)
+
+
+async def propose(past: Past, author: Person, row: Contribution) -> None:
+    """Send a proposal to the bot, and file it or leave it as a draft."""
+    author.say(f"{row.title}\n\n{row.text}")
+    await past.settle()
+    if row.filed is not None:
+        await past.press(author, "proposal:file:")
