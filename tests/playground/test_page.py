@@ -100,7 +100,7 @@ async def test_the_keyboard_alone_answers_a_message(page: Page) -> None:
     await page.keyboard.press("Enter")
     await page.keyboard.type("вот ответ")
     await page.keyboard.press("Enter")
-    own = bubble(page, "вот ответ").and_(page.locator(".out"))
+    own = page.locator("article.out").filter(has_text="вот ответ")
     await expect(own.get_by_role("button", name="Ответ: SCO Pool")).to_contain_text("Карточка")
 
 
