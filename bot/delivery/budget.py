@@ -1,12 +1,14 @@
 """Telegram's flood limits as arithmetic: when may the next message go, over all and to one chat? Monotonic seconds."""
 
 from collections import deque
+from heapq import heappop, heappush
+from math import inf
 
-OVERALL = (29, 1.02)
-"""Messages in a rolling window of seconds: Telegram's is 30 in 1 s, and it counts by its own clock."""
-SPACING = 1.02 / 30
-"""Seconds between two messages on average; over all only BURST may follow at once, for networks bunch them up."""
-BURST = 3
+OVERALL = (30, 1.01)
+"""Messages in a rolling window of seconds; Telegram's is one second."""
+SPACING = 1.0 / 30
+"""Seconds between two messages on average; over all only BURST may follow at once, so that an answer finds room."""
+BURST = 5
 CHAT_SPACING = 1.02
 CHAT_BURST = 3
 GROUP = (20, 60.5)
@@ -14,6 +16,34 @@ GROUP = (20, 60.5)
 
 Chat = int | str | None
 """Telegram's id or @name; None for a message that was sent inline and is edited."""
+
+
+class Places:
+    """At most `count` in any `seconds`, by the clock of a server that is some way off.
+
+    The server counts a message somewhere between request and answer. The shortest round trip there was is a part of
+    every other one, so it need not be waited for; what a trip took beyond it may all have been on the way there.
+    """
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._seconds = seconds
+        self._free = [0.0] * count
+        self._shortest = inf
+
+    def opens(self) -> float:
+        """Tell when there is room for one more; for ever not, while all are on their way."""
+        return self._free[0] if self._free else inf
+
+    def take(self) -> None:
+        """Take a place, until it is given back."""
+        heappop(self._free)
+
+    def give_back(self, begun: float, ended: float, *, answered: bool) -> None:
+        """Give it back when the request has ended, with an answer or without."""
+        if answered:
+            self._shortest = min(self._shortest, ended - begun)
+        trip = min(self._shortest, ended - begun)
+        heappush(self._free, ended - trip + self._seconds)
 
 
 class Window:
@@ -55,7 +85,7 @@ class Budget:
     """All limits of one bot together, and the pauses that Telegram ordered."""
 
     def __init__(self, now: float) -> None:
-        self._window = Window(*OVERALL)
+        self._places = Places(*OVERALL)
         self._bucket = Bucket(SPACING, BURST, empty_at=now)
         self._chats: dict[Chat, Bucket] = {}
         self._groups: dict[Chat, Window] = {}
@@ -64,7 +94,7 @@ class Budget:
 
     def opens(self) -> float:
         """Tell when the bot may send anything at all."""
-        return max(self._window.opens(), self._bucket.opens(), self._all_paused)
+        return max(self._places.opens(), self._bucket.opens(), self._all_paused)
 
     def opens_for(self, chat: Chat, *, edit: bool) -> float:
         """Tell when this chat may get something; an edit rings nobody's phone, so a chat's own second is not asked."""
@@ -77,7 +107,7 @@ class Budget:
 
     def take(self, chat: Chat, now: float, *, edit: bool) -> None:
         """Count one message to a chat."""
-        self._window.take(now)
+        self._places.take()
         self._bucket.take(now)
         if not edit:
             self._chats.setdefault(chat, Bucket(CHAT_SPACING, CHAT_BURST)).take(now)
@@ -85,6 +115,10 @@ class Budget:
             self._groups.setdefault(chat, Window(*GROUP)).take(now)
         if len(self._chats) > 1000:
             self._chats = {key: bucket for key, bucket in self._chats.items() if bucket.full > now}
+
+    def ended(self, begun: float, now: float, *, answered: bool) -> None:
+        """Hear that a request has come to its end."""
+        self._places.give_back(begun, now, answered=answered)
 
     def pause(self, chat: Chat, until: float, now: float) -> None:
         """Heed a 429. It does not say what it is about: the chat, or the bot as a whole.

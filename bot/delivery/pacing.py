@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import partial
+from math import inf
 from typing import cast
 
 import structlog
@@ -94,14 +96,30 @@ class Pacing(BaseRequestMiddleware):
         tries = 1 if lane.notices else TRIES
         while True:
             await self._turn(chat, lane, edit=method.__api_method__.startswith("edit"))
-            await lane.on_turn()
             tries -= 1
             try:
-                return await make_request(bot, method)
+                return await self._request(partial(make_request, bot, method), lane)
             except TelegramRetryAfter as error:
                 self._heed(chat, error)
                 if not tries or error.retry_after > LONG:
                     raise
+
+    async def _request(
+        self, request: Callable[[], Awaitable[Response[TelegramType]]], lane: Lane
+    ) -> Response[TelegramType]:
+        begun, answered = time.monotonic(), False
+        try:
+            await lane.on_turn()
+            begun = time.monotonic()
+            response = await request()
+            answered = True
+            return response
+        finally:
+            self._end(begun, answered=answered)
+
+    def _end(self, begun: float, *, answered: bool) -> None:
+        self._budget.ended(begun, time.monotonic(), answered=answered)
+        self._grant()
 
     def _heed(self, chat: Chat, error: TelegramRetryAfter) -> None:
         now = time.monotonic()
@@ -115,12 +133,15 @@ class Pacing(BaseRequestMiddleware):
             raise LaterError(far)
         waiting = _Waiting(chat, edit)
         queue.append(waiting)
+        self._grant()
         try:
-            self._grant()
             await waiting.turn
-        finally:
+        except asyncio.CancelledError:
             if waiting in queue:
                 queue.remove(waiting)
+            else:  # its turn had come already
+                self._end(time.monotonic(), answered=False)
+            raise
 
     def _grant(self) -> None:
         """Give turns to all who may go now, answers first, and come back when the next one may."""
@@ -140,6 +161,7 @@ class Pacing(BaseRequestMiddleware):
             self._timer.cancel()
             self._timer = None
         chats = [self._budget.opens_for(w.chat, edit=w.edit) for w in (*self._answers, *self._notices)]
-        if chats:
-            delay = max(self._budget.opens(), min(chats)) - time.monotonic()
-            self._timer = asyncio.get_running_loop().call_later(max(delay, 0.0), self._grant)
+        moment = max(self._budget.opens(), min(chats, default=inf))
+        if moment < inf:  # else there is nobody, or the end of a request will bring us back
+            delay = max(moment - time.monotonic(), 0.0)
+            self._timer = asyncio.get_running_loop().call_later(delay, self._grant)
