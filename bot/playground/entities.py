@@ -19,7 +19,8 @@ CONTROL = dict.fromkeys(range(32), " ") | {ord("\n"): "\n", ord("\r"): None}
 REMOVED = dict.fromkeys([*range(0x2028, 0x202F), 0x333, 0x33F, 0x30A], None)
 FOUND = re.compile(
     r"(?P<email>(?<![\w.+-])[a-zA-Z0-9._+-]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z]{2,8}(?![\w-]))"
-    r"|(?P<url>(?:https?|ftp|tg|ton)://[^\s<>\"«»]+"
+    r"|(?P<url>(?:tg|ton)://[a-z0-9_-]+[^\s<>\"«»]*"
+    r"|(?:https?|ftp)://(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d{1,5})?(?:[/?#][^\s<>\"«»]*)?"
     r"|(?<![\w@./])(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?:com|org|net|info|me|ru|kz|kg|uz|tj|cn|by|in|ir|pk|eu|io|int|рф)"
     r"(?![\w.-]*@)(?::\d{1,5})?(?:[/?#][^\s<>\"«»]*)?(?![^\W_]))"
     r"|(?P<mention>(?<!\w)@[a-zA-Z0-9_]{2,32}(?!\w))"
@@ -50,7 +51,7 @@ def formatted(text: str, parse_mode: str | None, given: Iterable[Json] | None) -
         bad_request(f"can't parse entities: {error}")
     if not mode:
         _check(entities, units(plain))
-    plain, entities = _trim(*_clean(plain, _nest(entities)))
+    plain, entities = _trim(*tidied(plain, entities))
     return plain, merged(entities, detect(plain))
 
 
@@ -76,9 +77,16 @@ def detect(text: str) -> list[Json]:
         return []
     found: list[Json] = []
     for match in FOUND.finditer(text):
-        words = match[0].rstrip(".,:;!?'\"»)") if match.lastgroup == "url" else match[0]
+        words = _without_full_stop(match[0]) if match.lastgroup == "url" else match[0]
         found.append({"type": match.lastgroup, "offset": units(text[: match.start()]), "length": units(words)})
     return found
+
+
+def _without_full_stop(link: str) -> str:
+    """Leave out what ends the sentence around a link: marks, and a bracket that the link does not open."""
+    while link[-1] in ".,:;!?'" or (link[-1] == ")" and link.count(")") > link.count("(")):
+        link = link[:-1]
+    return link
 
 
 def merged(given: list[Json], found: list[Json]) -> list[Json]:
@@ -99,7 +107,7 @@ def _end(entity: Json) -> int:
 def _nest(entities: list[Json]) -> list[Json]:
     """Make entities either lie inside one another or apart, as every client expects; code holds nothing else."""
     entities = sorted((e for e in entities if e["length"] > 0), key=order)
-    if _nested(entities):
+    if _lie_apart(entities):
         return entities
     quotes = _apart([e for e in entities if e["type"] in QUOTES])
     solid = [
@@ -112,19 +120,22 @@ def _nest(entities: list[Json]) -> list[Json]:
     return sorted(others + pieces, key=order)
 
 
-def _nested(entities: list[Json]) -> bool:
-    """Tell whether plain styles alone lie inside one another, each once, so that nothing needs to be cut."""
-    stack: list[Json] = []
-    ends: dict[str, int] = {}
+def _lie_apart(entities: list[Json]) -> bool:
+    """Tell whether nothing needs to be cut: sorted entities follow one another, and stand at most inside a quote."""
+    end = quote_end = 0
+    adjacent: dict[str, int] = {}
     for entity in entities:
-        while stack and entity["offset"] >= _end(stack[-1]):
-            stack.pop()
-        if stack and (entity["type"] not in SPLITTABLE or stack[-1]["type"] in WHOLE or _end(entity) > _end(stack[-1])):
+        quoted = entity["offset"] < quote_end
+        if entity["offset"] < end or (quoted and (_end(entity) > quote_end or entity["type"] in QUOTES)):
             return False
-        if entity["type"] in SPLITTABLE and ends.get(entity["type"], -1) >= entity["offset"]:
+        if adjacent.get(entity["type"]) == entity["offset"]:
             return False
-        ends[entity["type"]] = _end(entity)
-        stack.append(entity)
+        if entity["type"] in QUOTES:
+            quote_end = _end(entity)
+        else:
+            end = _end(entity)
+        if entity["type"] in SPLITTABLE:
+            adjacent[entity["type"]] = end
     return True
 
 
@@ -160,8 +171,9 @@ def _joined(styles: list[Json]) -> list[Json]:
     return joined
 
 
-def _clean(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
-    """Turn control characters into spaces and take direction marks and vertical lines out."""
+def tidied(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
+    """Nest the entities, turn control characters into spaces, take direction marks and vertical lines out."""
+    entities = _nest(entities)
     cleaned = text.translate(CONTROL | REMOVED)
     if len(cleaned) == len(text) or not entities:
         return cleaned, entities

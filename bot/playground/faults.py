@@ -31,6 +31,9 @@ class Faults:
         self._ordered: list[Fault] = []
         self._over = asyncio.Event()
 
+    def __len__(self) -> int:
+        return sum(fault.times for fault in self._ordered)
+
     def order(self, method: str | None = None, kind: Kind = "500", seconds: float = 0.0, times: int = 1) -> None:
         """Order a fault for the next `times` calls of a method; `seconds` of latency, hang (0: endless), 429."""
         self._ordered.append(Fault(method.lower() if method else None, kind, seconds, times))
