@@ -47,10 +47,13 @@ async def grants_of(tx: Reading, person_id: int, now: datetime) -> list[Grant]:
     return await many(tx, Grant, query.order_by(grants.c.id))
 
 
-async def holders(tx: Reading, role: Role, now: datetime, side: str | None = None) -> list[Grant]:
-    """List who holds a role at a moment, for one side when it is named."""
+async def holders(
+    tx: Reading, role: Role, now: datetime, side: str | None = None, park_id: int | None = None
+) -> list[Grant]:
+    """List who holds a role at a moment, for one side or one park when it is named."""
     query = select(grants).where(grants.c.role == role.value, _holds(now)).order_by(grants.c.id)
-    return await many(tx, Grant, query.where(grants.c.side == side) if side is not None else query)
+    query = query.where(grants.c.side == side) if side is not None else query
+    return await many(tx, Grant, query.where(grants.c.park_id == park_id) if park_id is not None else query)
 
 
 async def grant(
@@ -59,6 +62,11 @@ async def grant(
     """Give a person a role from a moment on."""
     values = {"person_id": person_id, "role": role, "side": side, "park_id": park_id}
     return await add(tx, grants, Grant, **values, starts_at=starts_at, ends_at=None)
+
+
+async def grant_by_id(tx: Reading, grant_id: int) -> Grant | None:
+    """Find a role that somebody holds or held."""
+    return await one(tx, Grant, select(grants).where(grants.c.id == grant_id))
 
 
 async def end_grant(tx: Writing, grant_id: int, ends_at: datetime) -> None:
