@@ -5,13 +5,12 @@ from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Message
 
-from bot.domain.errors import DomainError
 from bot.screens import channels as screens
 from bot.services import channels as service
 from bot.services import people
 from bot.services.context import Ctx
 from handlers.answer import Answer
-from handlers.pressed import Pressed, PressedOne
+from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="channels")
 GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
@@ -54,7 +53,7 @@ async def became_supergroup(message: Message, ctx: Ctx) -> None:
 @router.callback_query(Pressed("channel", "list"))
 async def listing(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List the channels and groups."""
-    await answer.show(screens.listing(await service.listed(ctx, int(ident) if ident.isdecimal() else 0)))
+    await answer.show(screens.listing(await service.listed(ctx, page_number(ident))))
 
 
 @router.callback_query(PressedOne("channel", "show"))
@@ -67,6 +66,4 @@ async def show(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
 async def set_language(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     """Say in which language it is written."""
     number, _dot, language = ident.partition(".")
-    if not number.isdecimal():
-        raise DomainError("button-unknown")
-    await answer.show(screens.card(await service.set_language(ctx, int(number), language)))
+    await answer.show(screens.card(await service.set_language(ctx, row_number(number), language)))

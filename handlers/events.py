@@ -14,7 +14,7 @@ from bot.services import events as service
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
-from handlers.pressed import Pressed, PressedOne
+from handlers.pressed import Pressed, PressedOne, page_number
 
 router = Router(name="events")
 
@@ -59,7 +59,7 @@ async def follow_link(_: Message, command: CommandObject, ctx: Ctx, answer: Answ
 @router.callback_query(Pressed("event", "list"))
 async def listing(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List what is ahead."""
-    await answer.show(screens.listing(await service.upcoming(ctx, int(ident) if ident.isdecimal() else 0)))
+    await answer.show(screens.listing(await service.upcoming(ctx, page_number(ident))))
 
 
 @router.callback_query(PressedOne("event", "show"))
@@ -108,7 +108,7 @@ async def follow(_: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answ
 @router.callback_query(Pressed("event", "desk"))
 async def desk(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List an organiser's own."""
-    await answer.show(screens.desk(await service.my_events(ctx, int(ident) if ident.isdecimal() else 0)))
+    await answer.show(screens.desk(await service.my_events(ctx, page_number(ident))))
 
 
 @router.callback_query(Pressed("event", "begin"))

@@ -19,7 +19,7 @@ from bot.screens import forms as screens
 from bot.services.context import Ctx
 from handlers.answer import Answer
 from handlers.dates import parse_day, parse_moment
-from handlers.pressed import Pressed
+from handlers.pressed import Pressed, row_number
 
 NAME_LIMIT = 120
 """Of a file's name; Telegram itself allows any."""
@@ -159,9 +159,9 @@ def _pressed(forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
     """Take a button's id apart: form, row, field, and the choice where there is one."""
     name, row, field, choice = (*ident.split(".", 3), "", "", "")[:4]
     form = forms.get(name)
-    if form is None or not row.isdecimal():
+    if form is None:
         raise DomainError("button-unknown")
-    return Question(form, int(row), field_named(form.fields, field or form.fields[0].name), walk), choice
+    return Question(form, row_number(row), field_named(form.fields, field or form.fields[0].name), walk), choice
 
 
 @router.callback_query(Pressed("form", "ask", "one"))
@@ -179,6 +179,8 @@ async def press_choice(
 ) -> None:
     """Take a choice."""
     question, choice = _pressed(forms, ident, walk=verb == "pick")
+    if question.field.kind is not Kind.CHOICE:
+        raise DomainError("button-unknown")
     await Wizard(ctx, answer, state).keep(question, choice)
 
 

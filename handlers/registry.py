@@ -15,7 +15,7 @@ from bot.services import registry as service
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
-from handlers.pressed import Pressed, PressedOne
+from handlers.pressed import Pressed, PressedOne, page_number
 
 router = Router(name="registry")
 
@@ -48,7 +48,7 @@ RETURN = forms.Form("startup-return", (Field("reason", limit=REASON_LIMIT),), _t
 @router.callback_query(Pressed("startup", "mine"))
 async def mine(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List one's own startups."""
-    await answer.show(screens.mine(await service.my_startups(ctx, int(ident) if ident.isdecimal() else 0)))
+    await answer.show(screens.mine(await service.my_startups(ctx, page_number(ident))))
 
 
 @router.callback_query(Pressed("startup", "begin"))
@@ -75,7 +75,7 @@ async def submit(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None
 @router.callback_query(Pressed("startup", "queue"))
 async def queue(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List what waits for the side's decision."""
-    side, page = await service.review_queue(ctx, int(ident) if ident.isdecimal() else 0)
+    side, page = await service.review_queue(ctx, page_number(ident))
     await answer.show(screens.queue(page, side))
 
 

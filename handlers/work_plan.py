@@ -13,7 +13,7 @@ from bot.services import work_plan as service
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
-from handlers.pressed import Pressed, PressedOne
+from handlers.pressed import Pressed, PressedOne, page_number
 
 router = Router(name="work_plan")
 
@@ -48,7 +48,7 @@ async def propose(_: Message, command: CommandObject, ctx: Ctx, answer: Answer) 
 @router.callback_query(Pressed("proposal", "mine"))
 async def mine(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List the side's own."""
-    side, page = await service.side_proposals(ctx, int(ident) if ident.isdecimal() else 0)
+    side, page = await service.side_proposals(ctx, page_number(ident))
     await answer.show(screens.mine(page, side, await service.proposals_due(ctx)))
 
 
@@ -56,7 +56,7 @@ async def mine(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str 
 @router.callback_query(Pressed("proposal", "filed"))
 async def filed(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List what all sides have filed."""
-    page = await service.filed_proposals(ctx, int(ident) if ident.isdecimal() else 0)
+    page = await service.filed_proposals(ctx, page_number(ident))
     await answer.show(screens.filed_list(page))
 
 
