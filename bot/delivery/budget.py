@@ -23,11 +23,13 @@ class Places:
 
     The server counts a message somewhere between request and answer. The shortest round trip there was is a part of
     every other one, so it need not be waited for; what a trip took beyond it may all have been on the way there.
+    The first trips (one for each place) open connections and say nothing of how short one can be.
     """
 
     def __init__(self, count: int, seconds: float) -> None:
         self._seconds = seconds
         self._free = [0.0] * count
+        self._first = count
         self._shortest = inf
 
     def opens(self) -> float:
@@ -40,10 +42,12 @@ class Places:
 
     def give_back(self, begun: float, ended: float, *, answered: bool) -> None:
         """Give it back when the request has ended, with an answer or without."""
-        if answered:
+        if answered and self._first:
+            self._first -= 1
+        elif answered:
             self._shortest = min(self._shortest, ended - begun)
-        trip = min(self._shortest, ended - begun)
-        heappush(self._free, ended - trip + self._seconds)
+        known = 0.0 if self._shortest == inf else min(self._shortest, ended - begun)
+        heappush(self._free, ended - known + self._seconds)
 
 
 class Window:
