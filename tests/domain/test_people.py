@@ -1,7 +1,6 @@
 """Who may do what: denied unless it stands in the table."""
 
 from datetime import timedelta
-from itertools import product
 
 import pytest
 
@@ -25,25 +24,29 @@ from tests.domain.refusals import refusal, refused
 
 HOUR = timedelta(hours=1)
 
-# A column a role: guest, representative, alternate, expert, secretariat, organiser, park manager, administrator, chair.
+SEAT = "representative alternate expert delegate chair"
 TABLE = {
-    Action.INVITE: ".......+.",
-    Action.SET_PRESIDENCY: ".......+.",
-    Action.MANAGE_CHANNELS: ".......+.",
-    Action.SET_MEETING: ".......++",
-    Action.REGISTER_STARTUP: "+++++++++",
-    Action.REVIEW_STARTUP: ".+......+",
-    Action.NOMINATE_PARK: ".+......+",
-    Action.CHECK_PARKS: ".......+.",
-    Action.DECIDE_PARK: ".+.....++",
-    Action.EDIT_PARK: ".+....+.+",
-    Action.RUN_PARK: "......+..",
-    Action.SEE_PARK_HISTORY: ".++++.+++",
-    Action.MAKE_EVENT: ".....+...",
-    Action.DRAFT_PROPOSAL: ".+++....+",
-    Action.FILE_PROPOSAL: ".+......+",
-    Action.SEE_PROPOSALS: "....+...+",
+    "invite": "administrator",
+    "manage-roles": "administrator",
+    "see-seat": f"{SEAT} administrator",
+    "manage-seat": "representative chair administrator",
+    "set-presidency": "administrator",
+    "manage-channels": "administrator",
+    "set-meeting": "administrator chair",
+    "register-startup": " ".join(Role),
+    "review-startup": "representative chair",
+    "nominate-park": "representative chair",
+    "check-parks": "administrator",
+    "decide-park": "representative chair administrator",
+    "edit-park": "representative chair park-manager",
+    "run-park": "park-manager",
+    "see-park-history": f"{SEAT} secretariat park-manager administrator",
+    "make-event": "organiser",
+    "draft-proposal": SEAT,
+    "file-proposal": "representative delegate chair",
+    "see-proposals": "chair secretariat",
 }
+"""Who may do what. The chair is a representative, and the delegate an alternate, so they may what these may."""
 
 
 def person(number: int = 1) -> Person:
@@ -70,12 +73,14 @@ def somebody(role: Role) -> Actor:
             return actor(grant(Role.REPRESENTATIVE, "UZ"), presiding="UZ")
         case Role.REPRESENTATIVE | Role.ALTERNATE | Role.EXPERT:
             return actor(grant(role, "KZ"), presiding="UZ")
+        case Role.DELEGATE:
+            return actor(grant(Role.ALTERNATE, "KZ").model_copy(update={"delegated": True}), presiding="UZ")
     return actor(grant(role), presiding="UZ")
 
 
-@pytest.mark.parametrize(("action", "role"), list(product(Action, Role)))
-def test_each_role_may_do_what_the_table_says_and_nothing_else(action: Action, role: Role) -> None:
-    assert may(somebody(role), action) == (TABLE[action][list(Role).index(role)] == "+")
+@pytest.mark.parametrize("action", Action)
+def test_each_role_may_do_what_the_table_says_and_nothing_else(action: Action) -> None:
+    assert {role for role in Role if may(somebody(role), action)} == set(TABLE[action].split())
 
 
 def test_every_action_stands_in_the_table() -> None:
@@ -150,9 +155,9 @@ def test_only_the_owner_touches_a_thing() -> None:
     assert refused(require_own, actor(administrator=True), 2) == "not-yours"
 
 
-def test_roles_of_a_seat_can_be_given_by_invitation_and_the_chair_cannot() -> None:
+def test_roles_of_a_seat_can_be_given_by_invitation_and_those_that_follow_from_others_cannot() -> None:
     assert set(INVITED_ROLES) > SEAT_ROLES
-    assert not {Role.CHAIR, Role.ADMINISTRATOR, Role.GUEST} & set(INVITED_ROLES)
+    assert not {Role.CHAIR, Role.DELEGATE, Role.GUEST} & set(INVITED_ROLES)
 
 
 def test_a_newcomers_zone_is_guessed_by_language() -> None:

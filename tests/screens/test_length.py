@@ -1,0 +1,116 @@
+"""Every card with the longest words its form allows is one message that Telegram accepts, in every language."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.domain.channels import Channel
+from bot.domain.events import EVENT_FIELDS, Event
+from bot.domain.forms import Field, Kind, check_field, length_of
+from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
+from bot.domain.notices import Moment, Notice, Screen
+from bot.domain.people import Actor, Grant, Person, Role
+from bot.domain.registry import REASON_LIMIT, STARTUP_FIELDS, Startup
+from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
+from bot.screens import events, forms, meetings, registry, work_plan
+from bot.texts import LANGUAGES, Reader, Texts
+from tests.conftest import NOW
+from tests.telegram_parser import read_html
+
+TEXTS = Texts()
+READERS = [Reader(language, zone) for language in LANGUAGES for zone in ("", "America/Argentina/ComodRivadavia")]
+SOME_DAY = datetime(2027, 9, 29, 18, 59, 59, tzinfo=UTC)
+IRAN = next(side for side in FOUNDING_SIDES if side.code == "IR")
+BASE = {"id": 10**12, "version": 1, "created_at": NOW, "author_id": 1, "owner_id": 1, "organiser_id": 1}
+
+
+def longest(field: Field) -> Any:
+    """Fill a field to its limit, with signs that HTML has to escape."""
+    match field.kind:
+        case Kind.CHOICE:
+            return "Asia/Karachi" if field.labels == "zone" else max(field.choices)
+        case Kind.URL:
+            return "https://a.example/?" + "&" * (field.limit - 19)
+        case Kind.DAY:
+            return SOME_DAY.date()
+        case Kind.MOMENT:
+            return SOME_DAY
+    return "<&🌾" * (field.limit // 4) + "&" * (field.limit % 4)
+
+
+def filled(fields: tuple[Field, ...]) -> dict[str, Any]:
+    values = {field.name: longest(field) for field in fields}
+    assert all(check_field(field, values[field.name]) == values[field.name] for field in fields)
+    return BASE | values
+
+
+def chair() -> Actor:
+    person = {"id": 1, "telegram_id": 1, "name": "<&🌾" * 30, "username": None, "language": "ru", "zone": "UTC"}
+    seat = Grant(id=1, person_id=1, role=Role.REPRESENTATIVE, side="IR", starts_at=NOW, ends_at=None)
+    whole = Person.model_validate(person | {"unreachable_since": None, "created_at": NOW})
+    return Actor(person=whole, grants=(seat,), presiding_side="IR")
+
+
+def of_startups() -> Iterator[Screen | Notice]:
+    for status in ("draft", "submitted", "returned"):
+        remark = {"status": status, "remark": "&" * REASON_LIMIT}
+        startup = Startup.model_validate(filled(STARTUP_FIELDS) | remark)
+        yield registry.own_card(startup)
+        yield registry.review_card(startup)
+        yield registry.submitted(startup, 1)
+        yield registry.decided(startup)
+
+
+def of_events() -> Iterator[Screen | Notice]:
+    channel = Channel(id=1, chat_id=-1, title="&" * 255, kind="channel", language="en", can_post=True)
+    for language in LANGUAGES:
+        event = Event.model_validate(filled(EVENT_FIELDS) | {"kind": "grant", "status": "draft", "language": language})
+        yield events.draft_card(event, 1_000_007, 1_000_007)
+        yield events.preview(event)
+        yield events.card(event, True, 1_000_007, True)
+        yield events.manage_card(event, 1_000_007)
+        yield events.post(event, channel)
+        yield events.news(event)
+
+
+def of_meetings() -> Iterator[Screen | Notice]:
+    soon = {"status": "set", "chair_side": "CN", "zone": IRAN.zone, "host_side": "IR", "chg_day": date(2027, 9, 30)}
+    meeting = Meeting.model_validate(filled(MEETING_FIELDS) | soon)
+    for now in (NOW, datetime(2028, 1, 1, tzinfo=UTC)):
+        links = chain(meeting, IRAN, now)
+        yield meetings.draft_card(meeting, links)
+        yield meetings.card(meeting, links, chair())
+        yield meetings.announced(meeting, links, 1)
+
+
+def of_proposals() -> Iterator[Screen | Notice]:
+    due = Moment(at=SOME_DAY, zone=IRAN.zone)
+    draft = {"status": ProposalStatus.DRAFT, "side": "IR", "meeting_id": 1}
+    proposal = Proposal.model_validate(filled(PROPOSAL_FIELDS) | draft)
+    late = file(proposal, "2027-IR-103", NOW, SOME_DAY)
+    yield work_plan.draft_card(proposal, due, chair())
+    yield work_plan.receipt(late, IRAN.zone)
+    yield work_plan.filed_card(late, IRAN.zone)
+    yield work_plan.filed(late, IRAN.zone, 1)
+
+
+def of_questions() -> Iterator[Screen]:
+    for form, fields in (("startup", STARTUP_FIELDS), ("event", EVENT_FIELDS), ("proposal", PROPOSAL_FIELDS)):
+        thing = type("Filled", (), filled(fields))
+        for before, field in zip((None, *fields), fields, strict=False):
+            yield forms.question(form, thing, 1, fields, field, walk=True, echo=before)
+
+
+@pytest.mark.parametrize("cards", [of_startups, of_events, of_meetings, of_proposals, of_questions])
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.language}-{reader.zone or 'channel'}")
+def test_the_longest_card_fits_a_message_and_its_buttons_fit_theirs(cards: Any, reader: Reader) -> None:
+    for card in cards():
+        rendered = TEXTS.screen(card.key, card.args, card.rows, reader)
+        assert rendered.text != card.key
+        assert length_of(read_html(rendered.text)) <= 4096, card.key
+        for key in (key for row in rendered.rows for key in row):
+            assert 0 < length_of(key.label) <= 64, (card.key, key.label)
+            assert len(key.button.data.encode()) <= 64, (card.key, key.button.data)
