@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing
+from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
 from bot.polling import Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
@@ -128,9 +129,11 @@ class App:
 
 
 def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:
-    """Make the bot: HTML everywhere, and over HTTP one pace for all that it sends."""
-    if session is None:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
+    """Make the bot: HTML everywhere, answers that survive a bad moment, and over HTTP one pace for all it sends."""
+    paced = session is None
+    session = session or AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
+    session.middleware(Retries())
+    if paced:
         session.middleware(Pacing())
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 

@@ -57,6 +57,11 @@ def notices(on_turn: Callable[[], Awaitable[object]] = _nothing) -> Iterator[Non
         _lane.reset(token)
 
 
+def sending_notices() -> bool:
+    """Tell whether what is being sent is a notice."""
+    return _lane.get().notices
+
+
 class LaterError(Exception):
     """This chat's turn is far off: try again after so many seconds."""
 
