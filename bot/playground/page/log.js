@@ -40,7 +40,7 @@ export function setUpLog() {
   sizes.observe(byId("log-list"));
 }
 
-/** Shows a chat from its last page, or the empty pane. With `again` the reader's place is kept (after a reconnect). */
+/** Shows a chat from its last page, or the empty pane. With `again` (after a reconnect) the reader's place is kept. */
 export async function showLog(opened, again = false) {
   const here = ++visit;
   const unread = opened?.unread ?? 0;
@@ -51,11 +51,13 @@ export async function showLog(opened, again = false) {
   try {
     const page = await call("history", { chat: chat.id });
     if (here !== visit) return;
-    if (again) clear();
+    const place = again && !atBottom ? scroller().scrollTop : null;
+    keepOlderThan(page);
     take(page);
-    firstUnread = unread ? messages.filter((message) => !message.out).at(-unread)?.id ?? null : null;
+    if (unread) firstUnread = messages.filter((message) => !message.out).at(-unread)?.id ?? null;
     arrange();
-    toFirstUnread();
+    if (place === null) toFirstUnread();
+    else scroller().scrollTop = place;
   } catch (error) {
     if (here === visit) note(error.message, "error");
   } finally {
@@ -70,6 +72,16 @@ function clear() {
   [more, loading, firstUnread, atBottom, below] = [false, false, null, true, 0];
   byId("log-list").replaceChildren();
   drawToBottom();
+}
+
+/** Leaves of the known messages those before a fresh last page, where nothing is missing between. */
+function keepOlderThan(page) {
+  const first = page.messages[0]?.id ?? Infinity;
+  const joins = messages.some(({ id }) => id >= first);
+  const kept = joins ? messages.filter(({ id }) => id < first) : [];
+  nodes = new Map(kept.map(({ id }) => [id, nodes.get(id)]));
+  if (kept.length) page.more = more;
+  messages = kept;
 }
 
 function take(page) {

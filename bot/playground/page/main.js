@@ -7,7 +7,7 @@ import { byId, drawIcons } from "./dom.js";
 import { setUpFrame } from "./frame.js";
 import { addMessage, changeMessage, dropMessages, jump, setUpLog, showLog } from "./log.js";
 import { note, told } from "./overlay.js";
-import { drawPerson, newPerson, setUpPeople } from "./people.js";
+import { drawPerson, setUpPeople } from "./people.js";
 import { call, connect } from "./socket.js";
 import { chatById, emit, keepChat, keepChats, on, openChat, readAddress, state, writeAddress } from "./state.js";
 import { setUpSuggestions } from "./suggestions.js";
@@ -25,8 +25,7 @@ const narrow = matchMedia("(max-width: 760px)");
  * A world that has just begun is still filling with people: the page waits a little for its own.
  */
 async function enter(patient = true) {
-  clearTimeout(waiting);
-  waiting = null;
+  stopWaiting();
   const hello = await call("hello");
   state.people = hello.people;
   state.bot = hello.bot;
@@ -40,19 +39,25 @@ async function enter(patient = true) {
   if (patient && !same && (wanted || !state.people.length)) waiting = setTimeout(() => told(enter(false)), PATIENCE);
   else if (same) await become(same.id, state.person ? state.open : address.chat);
   else if (state.people.length) await become(state.people[0].id);
-  else await invite();
+  else drawNobody();
+}
+
+function stopWaiting() {
+  clearTimeout(waiting);
+  waiting = null;
 }
 
 /** Nobody is here (any more): the first person has to come. */
-async function invite() {
+function drawNobody() {
   state.person = null;
   byId("app").hidden = true;
+  byId("nobody").hidden = false;
   drawPerson();
-  await newPerson();
 }
 
 /** Looks at the world through the eyes of another person. */
 async function become(id, chat = null) {
+  stopWaiting();
   const again = state.person?.id === id && chat !== null && chat === state.open;
   const { person, bot, chats, others } = await call("join", { person: id });
   Object.assign(state, { person, bot });
@@ -64,6 +69,7 @@ async function become(id, chat = null) {
   drawPerson();
   drawClock();
   drawChats();
+  byId("nobody").hidden = true;
   byId("app").hidden = false;
   const fallback = narrow.matches ? null : state.bot.id;
   show(chatById(chat) ? chat : fallback, { again });
@@ -135,7 +141,7 @@ const PUSHES = {
   people({ people }) {
     state.people = people;
     emit("people");
-    if (waiting !== null) told(enter());
+    if (waiting !== null || !state.person) told(enter());
   },
   reset() {
     note(t("startedAgain"));

@@ -25,6 +25,7 @@ export function setUpPeople() {
     byId("people").hidePopover();
     told(newPerson());
   });
+  byId("first-person").addEventListener("click", () => told(newPerson()));
   on("people", drawPerson);
 }
 
@@ -84,7 +85,7 @@ function choose(at) {
 }
 
 /** Asks for a new person and becomes them. */
-export async function newPerson() {
+async function newPerson() {
   const language = state.person?.language ?? locale().slice(0, 2);
   const form = await ask({
     title: t("newPersonTitle"), submit: t("create"),
