@@ -33,6 +33,14 @@ async def write(tx: Writing, meeting: Meeting) -> Meeting:
     return await save(tx, meetings, meeting, "meeting")
 
 
-async def lock(tx: Writing, meeting_id: int) -> None:
-    """Let one filing at a time pass, so that receipt numbers have neither gaps nor twins (SQLite does so anyway)."""
-    await tx.execute(select(meetings.c.id).where(meetings.c.id == meeting_id).with_for_update())
+async def hold_current(tx: Writing) -> Meeting | None:
+    """Give the meeting that is being prepared, and hold it until the transaction ends (SQLite does so anyway).
+
+    Filings take turns, so that receipt numbers have neither gaps nor twins; and none is filed for a meeting that is
+    being moved: who waited here looks again which one is prepared now.
+    """
+    held, found = None, await current(tx)
+    while found is not None and found.id != held:
+        await tx.execute(select(meetings.c.id).where(meetings.c.id == found.id).with_for_update())
+        held, found = found.id, await current(tx)
+    return found

@@ -135,6 +135,8 @@ def _saying_unavailable() -> Iterator[None]:
     try:
         yield
     except UNAVAILABLE as error:
+        if getattr(getattr(error, "orig", None), "sqlite_errorname", None) == "SQLITE_ERROR":
+            raise  # a fault of ours (no such table), though SQLite calls it operational: no retry would help
         raise UnavailableError from error
 
 

@@ -70,7 +70,7 @@ async def announce_meeting(ctx: Ctx, meeting_id: int) -> Meeting:
     """
     async with ctx.writing() as tx:
         meeting = rules.announce(await _own(tx, ctx, meeting_id), ctx.now)
-        before = await rows.current(tx)
+        before = await rows.hold_current(tx)
         meeting = await rows.write(tx, meeting)
         if before is not None and ctx.now <= rules.due_at(before, rules.Deadline.MEETING).at:
             await work_plan.carry_over(tx, before.id, meeting.id)  # it was not held: this is its new date

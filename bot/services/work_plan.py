@@ -80,10 +80,9 @@ async def file_proposal(ctx: Ctx, proposal_id: int) -> Proposal:
     async with ctx.writing() as tx:
         found = await _known(tx, proposal_id)
         require(ctx.actor, Action.FILE_PROPOSAL, found.side)
-        meeting = await meetings.current(tx)
+        meeting = await meetings.hold_current(tx)
         if meeting is None or meeting.day is None:
             raise DomainError("no-meeting")
-        await meetings.lock(tx, meeting.id)
         count = await rows.count_numbered(tx, rules.receipt_prefix(meeting.day.year, found.side)) + 1
         number = rules.receipt_number(meeting.day.year, found.side, count)
         filed = rules.file(found, number, due_at(meeting, Deadline.PROPOSALS).at, ctx.now)

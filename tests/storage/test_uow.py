@@ -1,12 +1,13 @@
 """One service call is one transaction: whole or not at all, once an update, in turn with the others."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import func, insert, select, text, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bot.domain.errors import AlreadyDoneError
+from bot.domain.errors import AlreadyDoneError, UnavailableError
 from bot.domain.notices import Notice
 from storage import people
 from storage.tables import audit, channels, conversations, handled_updates, outbox, participations
@@ -141,6 +142,22 @@ async def test_a_reader_sees_only_what_is_committed(database: Database) -> None:
             assert await people.by_telegram(reader, 5) is None
     async with database.reading() as reader:
         assert await people.by_telegram(reader, 5) is not None
+
+
+async def test_a_fault_of_ours_is_not_taken_for_a_database_that_does_not_answer(database: Database) -> None:
+    with pytest.raises(DBAPIError):
+        async with database.reading() as tx:
+            await tx.execute(text("SELECT * FROM no_such_table"))
+
+
+async def test_a_database_that_does_not_answer_is_said_to_be_so(database: Database, tmp_path: Path) -> None:
+    nowhere = Database(f"sqlite+aiosqlite:///{tmp_path}/no/such/folder.db")
+    if not database.on_sqlite:
+        nowhere = Database(str(database.url).replace("host=", "host=/nowhere"))
+    with pytest.raises(UnavailableError):
+        async with nowhere.reading():
+            pass
+    await nowhere.close()
 
 
 @pytest.mark.only("sqlite")

@@ -1,5 +1,6 @@
 """Meetings and the proposals filed for them."""
 
+import asyncio
 from datetime import date, timedelta
 
 import pytest
@@ -49,9 +50,45 @@ async def test_the_meeting_announced_last_is_the_one_prepared(database: Database
         assert await meetings.current(tx) == later
 
 
-async def test_a_meeting_can_be_held_while_receipts_are_numbered(database: Database) -> None:
+async def test_receipts_filed_at_once_have_neither_gaps_nor_twins(database: Database) -> None:
     async with database.writing(NOW) as tx:
-        await meetings.lock(tx, (await announced(tx, (await newcomer(tx)).id, 1)).id)
+        meeting = await announced(tx, (await newcomer(tx)).id, 1)
+
+    async def file_one() -> None:
+        async with database.writing(NOW) as tx:
+            assert await meetings.hold_current(tx) == meeting
+            count = await work_plan.count_numbered(tx, "2027-KZ-") + 1
+            await filed(tx, meeting, "KZ", count, count)
+
+    await asyncio.gather(*(file_one() for _ in range(8)))
+    async with database.reading() as reader:
+        numbers = [proposal.number for proposal in await work_plan.filed(reader, meeting.id, 10)]
+    assert numbers == [receipt_number(2027, "KZ", count) for count in range(1, 9)]
+
+
+async def test_nothing_is_filed_for_a_meeting_that_is_just_being_moved(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        meeting = await announced(tx, (await newcomer(tx)).id, 1)
+    held = asyncio.Event()
+
+    async def move() -> Meeting:
+        async with database.writing(NOW) as tx:
+            assert await meetings.hold_current(tx) == meeting
+            held.set()
+            return await announced(tx, meeting.author_id, 2)
+
+    async def prepared() -> Meeting | None:
+        await held.wait()
+        async with database.writing(NOW) as tx:
+            return await meetings.hold_current(tx)
+
+    moved, found = await asyncio.gather(move(), prepared())
+    assert found == moved
+
+
+async def test_nothing_is_held_while_no_meeting_is_prepared(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        assert await meetings.hold_current(tx) is None
 
 
 async def test_a_proposal_comes_back_as_it_was_written(database: Database) -> None:
