@@ -13,8 +13,6 @@ import uvloop
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings, SettingsError, load_settings
-from bot.demo import Demo
-from bot.doctor import examine
 from bot.logs import configure_logs
 from storage.migrate import migrate as bring_up_to_date
 from storage.uow import Database
@@ -54,6 +52,8 @@ def migrate() -> None:
 def doctor() -> None:
     """Look at everything the bot needs, and say what to do where something is missing."""
     settings = _settings()
+    from bot.doctor import examine
+
     sys.exit(_go(lambda: examine(settings)))
 
 
@@ -92,6 +92,8 @@ async def _run(settings: Settings, token: str) -> None:
 
 
 async def _demo(settings: Settings) -> None:
+    from bot.demo import Demo  # the playground takes as long to load as half the bot
+
     playground = Demo(settings)
     _on_signal(playground.stop)
     await playground.run()

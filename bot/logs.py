@@ -47,5 +47,10 @@ def configure_logs(level: str, form: str) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    for noisy in ("aiogram.event", "apscheduler", "aiohttp.access"):
+    for noisy in (
+        "aiogram.event",
+        "apscheduler",
+        "aiohttp.access",
+        "aiosqlite",
+    ):  # aiosqlite would log what people write
         logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelName(level)))
