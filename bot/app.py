@@ -73,7 +73,7 @@ class App:
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if await remind(self.database, self.clock.now()):
+        if await remind(Office(self.database, self.settings.admin_ids), self.clock.now()):
             self.wake()
 
     async def prepare(self) -> None:
@@ -130,11 +130,10 @@ class App:
 
 def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:
     """Make the bot: HTML everywhere, answers that survive a bad moment, and over HTTP one pace for all it sends."""
-    paced = session is None
+    in_memory = session is not None
     session = session or AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
     session.middleware(Retries())
-    if paced:
-        session.middleware(Pacing())
+    session.middleware(Pacing(at_once=in_memory))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 

@@ -135,6 +135,24 @@ class Budget:
         self._paused[chat] = until
 
 
+class Unlimited(Budget):
+    """No limits: only the pauses that were ordered."""
+
+    def opens(self) -> float:
+        """Tell when a pause of the whole bot ends."""
+        return self._all_paused
+
+    def opens_for(self, chat: Chat, *, edit: bool) -> float:
+        """Tell when a pause of this chat ends."""
+        return self._paused.get(chat, 0.0)
+
+    def take(self, chat: Chat, now: float, *, edit: bool) -> None:
+        """Count nothing."""
+
+    def ended(self, begun: float, now: float, *, answered: bool) -> None:
+        """Count nothing."""
+
+
 def is_group(chat: Chat) -> bool:
     """Tell groups and channels (negative ids, @names) from private chats."""
     return chat is not None and (isinstance(chat, str) or chat < 0)

@@ -18,7 +18,7 @@ from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-from bot.delivery.budget import Budget, Chat
+from bot.delivery.budget import Budget, Chat, Unlimited
 
 log = structlog.get_logger(__name__)
 
@@ -78,10 +78,13 @@ class _Waiting:
 
 
 class Pacing(BaseRequestMiddleware):
-    """The middleware: `bot.session.middleware(Pacing())`. Other methods pass through as they come."""
+    """The middleware: `bot.session.middleware(Pacing())`. Other methods pass through as they come.
 
-    def __init__(self) -> None:
-        self._budget = Budget(time.monotonic())
+    `at_once` gives every turn at once, for a stand-in of Telegram that has no limits.
+    """
+
+    def __init__(self, *, at_once: bool = False) -> None:
+        self._budget = (Unlimited if at_once else Budget)(time.monotonic())
         self._answers: list[_Waiting] = []
         self._notices: list[_Waiting] = []
         self._timer: asyncio.TimerHandle | None = None

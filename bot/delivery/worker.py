@@ -16,7 +16,7 @@ from aiogram import Bot
 from aiogram.types import LinkPreviewOptions
 
 from bot.delivery.outcomes import Outcome, outcome_of, sent, stopped
-from bot.delivery.pacing import notices
+from bot.delivery.pacing import Pacing, notices
 from bot.domain.errors import UnavailableError
 from bot.markup import keyboard
 from bot.texts import Reader, Texts
@@ -42,7 +42,10 @@ class _Journey:
 
 
 class Delivery:
-    """The one sender of a bot. `every` is the seconds after which it looks by itself; `wake` makes it look at once."""
+    """The one sender of a bot, whose session has the pacing: it tells when a letter's turn has come.
+
+    `every` is the seconds after which it looks by itself; `wake` makes it look at once.
+    """
 
     def __init__(
         self,
@@ -54,6 +57,8 @@ class Delivery:
         concurrency: int = 20,
         every: float = 1.0,
     ) -> None:
+        if not any(isinstance(middleware, Pacing) for middleware in bot.session.middleware):
+            raise ValueError("the bot's session has no Pacing: nobody would know when a letter goes out")
         self._database = database
         self._bot = bot
         self._texts = texts

@@ -15,11 +15,11 @@ from bot.playground import Person, PlaygroundSession, World
 class Line:
     """A paced bot, a strict Telegram, and the order in which messages reached it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, limits: bool = True) -> None:
         self.world = World()
-        self.world.limits.enabled = True
+        self.world.limits.enabled = limits
         self.bot = Bot(self.world.token, session=PlaygroundSession(self.world))
-        self.bot.session.middleware(Pacing())
+        self.bot.session.middleware(Pacing(at_once=not limits))
         self.arrived: list[str] = []
         self.world.listen(lambda change: self.arrived.extend(m.text for m in change.messages))
 
@@ -134,3 +134,16 @@ async def test_a_broadcast_meets_no_429_and_keeps_near_the_limit(line: Line) -> 
     await asyncio.gather(*(line.notice(person.id, "news") for person in people))
     assert line.arrived.count("news") == 90
     assert 90 / (time.monotonic() - begun) > 24
+
+
+async def test_where_there_are_no_limits_nobody_waits_but_a_429_is_still_heeded() -> None:
+    line = Line(limits=False)
+    person = line.person()
+    begun = time.monotonic()
+    for number in range(50):
+        await line.bot.send_message(person.id, str(number))
+    assert time.monotonic() - begun < 1
+    line.world.faults.order("sendMessage", "429", seconds=1)
+    await line.bot.send_message(person.id, "last")
+    assert line.arrived[-1] == "last"
+    assert time.monotonic() - begun >= 1

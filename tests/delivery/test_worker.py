@@ -6,10 +6,13 @@ from itertools import count
 from typing import Any
 
 import pytest
+from aiogram import Bot
 from sqlalchemy import update
 
+from bot.delivery.pacing import Pacing
 from bot.domain.errors import UnavailableError
 from bot.domain.notices import press
+from bot.playground import PlaygroundSession
 from storage import people, tables
 from tests.conftest import NOW
 from tests.delivery.conftest import Office
@@ -177,6 +180,25 @@ async def test_a_lost_answer_never_repeats_a_channels_post(office: Office) -> No
         await office.write(channel, "следующее")
         await office.settled("unknown", "sent")
     assert len(office.read(channel)) == 2
+
+
+async def test_without_limits_a_channels_post_is_not_repeated_either(office: Office) -> None:
+    channel = await office.channel()
+    session = PlaygroundSession(office.world)
+    session.middleware(Pacing(at_once=True))
+    office.bot = Bot(office.world.token, session=session)
+    office.world.faults.order("sendMessage", "reset_after")
+    await office.write(channel, "однажды")
+    async with office.open():
+        await office.settled("unknown")
+    assert office.read(channel) == ["截止日期：однажды"]
+
+
+async def test_a_worker_whose_bot_has_no_pacing_does_not_start(office: Office) -> None:
+    office.bot = Bot(office.world.token, session=PlaygroundSession(office.world))
+    with pytest.raises(ValueError, match="no Pacing"):
+        async with office.open():
+            pass
 
 
 async def test_after_a_crash_what_was_only_claimed_is_sent(office: Office) -> None:
