@@ -8,6 +8,8 @@ from dateutil.relativedelta import relativedelta
 from bot.domain.errors import DomainError
 
 LAST_SECOND = time(23, 59, 59)
+ECHO = 60
+"""How much of a wrong zone is said back: all that was typed may outgrow a message."""
 
 
 def months_before(day: date, months: int) -> date:
@@ -22,6 +24,11 @@ def end_of_day(day: date, zone: str) -> datetime:
     Where it does not exist at all, zoneinfo's own rule (PEP 495) gives a moment on the same day's edge.
     """
     return datetime.combine(day, LAST_SECOND, ZoneInfo(zone)).replace(fold=1).astimezone(UTC)
+
+
+def start_of_day(day: date, zone: str) -> datetime:
+    """Give the first moment of a day in a zone, in UTC; where midnight is skipped, the first one after it."""
+    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
 
 
 def local(moment: datetime, zone: str) -> datetime:
@@ -41,5 +48,5 @@ def known_zone(name: str) -> str:
         DomainError: `zone-unknown`.
     """
     if name not in available_timezones():
-        raise DomainError("zone-unknown", zone=name)
+        raise DomainError("zone-unknown", zone=name[:ECHO])
     return name
