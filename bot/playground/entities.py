@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.playground.errors import bad_request
-from bot.playground.formatting import order, parse_html
+from bot.playground.formatting import order, parse_html, units
 from bot.playground.links import LinkError, checked_link
 from bot.playground.model import Json
 from bot.playground.tags import FormatError
@@ -29,11 +29,6 @@ FOUND = re.compile(
     r"|(?P<cashtag>(?<!\w)\$[A-Z]{3,8}(?![\w$]))"
 )
 MAYBE = re.compile(r"[@/#$.]")
-
-
-def units(text: str) -> int:
-    """Count UTF-16 units, in which Telegram measures texts."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def formatted(text: str, parse_mode: str | None, given: Iterable[Json] | None) -> tuple[str, list[Json]]:

@@ -1,5 +1,6 @@
 """Telegram's HTML, read from left to right with the quirks and error messages of its own parser."""
 
+import re
 from dataclasses import dataclass, field
 
 from bot.playground.links import ascii_lower
@@ -7,6 +8,7 @@ from bot.playground.model import Json
 from bot.playground.tags import TAGS, FormatError, Tag, add_entity, set_attribute
 
 SPACE = frozenset(" \t\r\n\0\v")
+MARK = re.compile(r"[<&]")
 LITERALS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 PRIORITIES = {
     "blockquote": 0,
@@ -51,7 +53,7 @@ class Parser:
             elif letter == "&":
                 self._put(self._reference() or self._step())
             else:
-                self._put(self._step())
+                self._put(self._run())
         if self.open:
             raise FormatError(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
         self.entities.sort(key=order)
@@ -60,13 +62,19 @@ class Parser:
                 entity.pop("language", None)
         return "".join(self.plain), self.entities
 
+    def _run(self) -> str:
+        begin = self.at
+        found = MARK.search(self.source, begin)
+        self.at = found.start() if found else len(self.source) - 1
+        return self.source[begin : self.at]
+
     def _step(self) -> str:
         self.at += 1
         return self.source[self.at - 1]
 
-    def _put(self, letter: str) -> None:
-        self.plain.append(letter)
-        self.offset += 1 + (letter > "\uffff")
+    def _put(self, words: str) -> None:
+        self.plain.append(words)
+        self.offset += units(words)
 
     def _bytes(self, at: int) -> int:
         return len(self.source[:at].encode(errors="surrogatepass"))
@@ -185,6 +193,11 @@ def parse_html(text: str) -> tuple[str, list[Json]]:
         FormatError: Telegram would refuse the text.
     """
     return Parser(text).parse() if "<" in text or "&" in text else (text, [])
+
+
+def units(text: str) -> int:
+    """Count UTF-16 units, in which Telegram measures texts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def order(entity: Json) -> tuple[int, int, int]:

@@ -22,9 +22,9 @@ from bot.playground.checking import plain
 from bot.playground.cloud import Cloud, Handler
 from bot.playground.errors import bad_request
 from bot.playground.files import Upload, Uploads
+from bot.playground.formatting import units
 from bot.playground.keyboards import apply_reply_keyboard, inline_rows
 from bot.playground.model import Change, Chat, File, Json, Message, Result
-from bot.playground.person import origin
 
 TEXT_AT_MOST = 4096
 CAPTION_AT_MOST = 1024
@@ -53,7 +53,7 @@ def text_of(cloud: Cloud, text: str | None, parse_mode: object, given: Sequence[
     words, found = _parsed(cloud, text or "", parse_mode, given)
     if not entities.visible(words):
         bad_request("message text is empty" if not text else "text must be non-empty")
-    if entities.units(words) > TEXT_AT_MOST:
+    if units(words) > TEXT_AT_MOST:
         bad_request("message is too long")
     return words, found
 
@@ -67,7 +67,7 @@ def caption_of(
         ApiError: 400 too long, cannot be parsed.
     """
     words, found = _parsed(cloud, text or "", parse_mode, given)
-    if entities.units(words) > CAPTION_AT_MOST:
+    if units(words) > CAPTION_AT_MOST:
         bad_request("message caption is too long")
     return words, found
 
@@ -224,7 +224,7 @@ def forward_message(cloud: Cloud, request: ForwardMessage, _: Uploads) -> Result
     message = draft(cloud, chat, request)
     message.file, message.content = original.file, original.content
     message.text, message.entities = original.text, [dict(entity) for entity in original.entities]
-    message.origin = origin(original)
+    message.origin = views.origin(original)
     return views.message(send(cloud, message))
 
 

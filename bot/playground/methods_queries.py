@@ -6,10 +6,10 @@ from typing import Any
 
 from aiogram.methods import AnswerCallbackQuery, AnswerInlineQuery, TelegramMethod
 
-from bot.playground import entities
 from bot.playground.cloud import Cloud, Handler
 from bot.playground.errors import QUERY_TOO_OLD, bad_request
 from bot.playground.files import Uploads
+from bot.playground.formatting import units
 from bot.playground.keyboards import inline_rows
 from bot.playground.methods_messages import caption_of, text_of
 from bot.playground.model import Answer, Change, Json, Result
@@ -25,7 +25,7 @@ def answer_callback_query(cloud: Cloud, request: AnswerCallbackQuery, _: Uploads
     callback = cloud.callbacks.get(request.callback_query_id)
     if callback is None or time.monotonic() > callback.expires:
         bad_request(QUERY_TOO_OLD)
-    if request.text and entities.units(request.text) > ALERT_AT_MOST:
+    if request.text and units(request.text) > ALERT_AT_MOST:
         bad_request("MESSAGE_TOO_LONG")
     if request.url and not request.url.startswith(f"https://t.me/{cloud.bot.username}?start="):
         bad_request("URL_INVALID")

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -46,6 +46,7 @@ class PageSocket:
         self._outgoing: asyncio.Queue[Json] = asyncio.Queue(QUEUED_AT_MOST)
         self._socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=256 * 1024)
         self._news = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def talk(self, request: web.Request) -> web.StreamResponse:
         """Serve the page until it goes away."""
@@ -53,11 +54,12 @@ class PageSocket:
         self._world.listen(self._changed)
         try:
             async with asyncio.TaskGroup() as group:
-                sender = group.create_task(self._send())
+                self._begin(group, self._send())
                 async for message in self._socket:
                     if message.type is WSMsgType.TEXT:
                         await self._receive(message.data, group)
-                sender.cancel()
+                for task in self._tasks:
+                    task.cancel()
         finally:
             self._world.unlisten(self._changed)
         return self._socket
@@ -66,12 +68,18 @@ class PageSocket:
         """Say good-bye."""
         await self._socket.close(code=1001)
 
+    def _begin(self, group: asyncio.TaskGroup, work: Coroutine[None, None, None]) -> None:
+        task = group.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
     async def _send(self) -> None:
-        while True:
+        while not self._socket.closed:
             body = await self._outgoing.get()
-            if self._socket.closed:
-                return
-            await self._socket.send_str(json.dumps(body, ensure_ascii=False))
+            try:
+                await self._socket.send_str(json.dumps(body, ensure_ascii=False))
+            except ConnectionError:
+                return  # the page has gone away; reading from it ends as well
 
     def _push(self, body: Json) -> None:
         if not self._outgoing.full():
@@ -84,7 +92,7 @@ class PageSocket:
         except (ValueError, TypeError, KeyError):
             return
         if op in SLOW:
-            group.create_task(self._answer(number, op, asked))
+            self._begin(group, self._answer(number, op, asked))
         else:
             await self._answer(number, op, asked)
 

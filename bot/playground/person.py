@@ -120,7 +120,7 @@ class Person(Account):
         """Forward a message of any chat they are in."""
         message = self._draft(chat)
         message.text, message.entities, message.file = original.text, list(original.entities), original.file
-        message.origin = origin(original)
+        message.origin = views.origin(original)
         return self.cloud.post(message)
 
     def press(self, message_id: int, data: str, chat: Chat | None = None) -> str:
@@ -290,14 +290,3 @@ class Person(Account):
         where.started = where.started or where.private
         author = None if where.type == "channel" else self
         return Message(self.cloud.message_id(where), where, self.cloud.seconds(), author, reply_to=reply_to)
-
-
-def origin(message: Message) -> Json:
-    """Give the MessageOrigin of a message that is forwarded."""
-    if message.origin is not None:
-        return message.origin
-    if message.chat.type == "channel":
-        return {"type": "channel", "date": message.date, "chat": views.chat(message.chat), "message_id": message.id}
-    if message.sender is None:
-        return {"type": "chat", "date": message.date, "sender_chat": views.chat(message.chat)}
-    return {"type": "user", "date": message.date, "sender_user": views.user(message.sender)}

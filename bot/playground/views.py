@@ -111,3 +111,14 @@ def inline_query(query: InlineQuery, chat_type: str) -> Json:
         "offset": query.offset,
         "chat_type": chat_type,
     }
+
+
+def origin(that: Message) -> Json:
+    """Give the MessageOrigin of a message that is forwarded."""
+    if that.origin is not None:
+        return that.origin
+    if that.chat.type == "channel":
+        return {"type": "channel", "date": that.date, "chat": chat(that.chat), "message_id": that.id}
+    if that.sender is None:
+        return {"type": "chat", "date": that.date, "sender_chat": chat(that.chat)}
+    return {"type": "user", "date": that.date, "sender_user": user(that.sender)}

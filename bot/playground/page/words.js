@@ -144,6 +144,7 @@ const REFUSALS = {
   "The clock goes forward only": ["Часы идут только вперёд", "时间只能向前调整"],
   "This clock cannot be moved": ["Эти часы не переводятся", "此时钟无法调整"],
   "No such result": ["Такого результата больше нет", "该结果已不存在"],
+  "The link is wrong": ["Ссылка неверна", "链接有误"],
   "Ask the bot again": ["Спросите бота ещё раз", "请重新向机器人查询"],
 };
 
