@@ -17,6 +17,7 @@ log = structlog.get_logger(__name__)
 
 FILE = Path("data") / "demo.sqlite3"
 TOKEN = "42:PLAYGROUND"
+NAME = "Пул технопарков ШОС · демо"
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
 """Hosts that mean every interface: nobody can open them as an address."""
 
@@ -28,7 +29,7 @@ class Demo:
         self._settings = settings
         self._file = file
         self._clock = Clock()
-        self._world = World(TOKEN, now=self._clock.now)
+        self._world = World(TOKEN, bot_name=NAME, now=self._clock.now)
         self._app: App | None = None
         self._over = False
         self._begun = asyncio.Event()

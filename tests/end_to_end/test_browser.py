@@ -1,0 +1,121 @@
+"""What a person can do here on the first day, done by that person on the page, from start to end."""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.async_api import expect
+
+from bot.clock import Clock
+from tests.browser import browser_page
+from tests.end_to_end.demo import Visit, demo
+
+pytestmark = pytest.mark.browser
+
+NEWS = "Новости Пула ШОС"
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with demo(tmp_path_factory.mktemp("demo")) as address:
+        yield address
+
+
+@pytest.fixture
+async def visit(address: str) -> AsyncIterator[Visit]:
+    async with browser_page(address) as page:
+        yield Visit(page)
+
+
+async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Visit) -> None:
+    await visit.arrive("Саида")
+    await visit.press("menu-startups")
+    await visit.press("startup-begin")
+    for key, answer in (("startup-ask-name", "Шамол"), ("startup-ask-one-line", "Малые ветряки для горных сёл")):
+        await visit.sees(visit.words(key))
+        await visit.say(answer)
+    await visit.press("side-UZ")
+    await visit.sees(visit.words("startup-ask-city"))
+    await visit.say("Нукус")
+    await visit.press("stage-mvp")
+    await visit.press("sector-energy")
+    await visit.press("button-skip")
+    await visit.press("startup-submit")
+    await visit.sees("Шамол", visit.words("startup-status-submitted"))
+    await visit.become("Рустам Юлдашев")
+    await visit.sees("Шамол")
+    await visit.press("startup-confirm")
+    await visit.become("Саида")
+    await visit.sees("Шамол", "подтверждён")
+
+
+async def test_an_organiser_publishes_an_exhibition_and_the_channel_shows_it(visit: Visit) -> None:
+    await visit.become("Мадина Юсупова")
+    await visit.say("/desk")
+    await visit.press("event-begin-exhibition")
+    for key, answer in (
+        ("event-ask-title", "Выставка «Роботы в саду»"),
+        ("event-ask-summary", "Техника для садов и теплиц"),
+        ("event-ask-place", "Самарканд, Регистан"),
+    ):
+        await visit.sees(visit.words(key))
+        await visit.say(answer)
+    await visit.press("button-keep")
+    await visit.sees(visit.words("event-ask-starts-at"))
+    await visit.say(f"15 июня {Clock().now().year + 1}, 10:00")
+    for key in ("event-ask-ends-at", "event-ask-apply-until", "event-ask-link"):
+        await visit.sees(visit.words(key))
+        await visit.press("button-skip")
+    await visit.press("event-publish")
+    await visit.sees("Роботы в саду", "анонс опубликован")
+    await visit.open_chat(NEWS)
+    post = await visit.sees("Роботы в саду", "Самарканд, Регистан")
+    await expect(post.get_by_role("button", name=visit.words("event-join"))).to_be_visible()
+
+
+async def test_a_person_takes_part_by_the_link_under_a_post(visit: Visit) -> None:
+    await visit.become("Алексей Воронцов")
+    await visit.open_chat(NEWS)
+    await visit.press("event-join", await visit.sees("Вода и умное орошение"))
+    await visit.press("event-join", await visit.sees("Вода и умное орошение", "Участников: 3"))
+    await visit.sees("Вода и умное орошение", "Вы участвуете.")
+
+
+async def test_a_seat_files_a_proposal_with_one_message_and_the_chair_gets_it(visit: Visit) -> None:
+    await visit.become("Фирдавс Назаров")
+    await visit.say("Школа горной энергетики\n\nЛетняя школа малых ГЭС в Хороге, июль, тридцать участников.")
+    await visit.sees("Школа горной энергетики", visit.words("proposal-file"))
+    await visit.press("proposal-file")
+    await visit.sees("подано", "-TJ-01", "В срок.")
+    await visit.become("Рустам Юлдашев")
+    await visit.sees("-TJ-01", "Школа горной энергетики")
+
+
+async def test_a_chinese_seat_does_the_same_in_chinese(visit: Visit) -> None:
+    await visit.become("张伟", "zh")
+    await visit.say("联合举办智慧农业竞赛\n\n地点：青岛；时间：2027年9月。")
+    await visit.sees("联合举办智慧农业竞赛", visit.words("proposal-file"))
+    await visit.press("proposal-file")
+    await visit.sees("-CN-02", visit.words("proposal-on-time"))
+    await visit.press("menu-proposals")
+    await visit.sees("中华人民共和国", "-CN-02")
+
+
+async def test_a_reminder_comes_when_its_day_does(visit: Visit) -> None:
+    await visit.become("Ольга Климович")
+    await visit.sees("До срока подачи предложений: 14 дней")
+    today = Clock().now().astimezone(ZoneInfo("Europe/Minsk"))
+    await visit.go_to(datetime.combine(today + timedelta(days=4), datetime.min.time()))
+    await visit.sees("До срока подачи предложений: 6 дней", "Республика Беларусь")
+
+
+async def test_the_demo_starts_again_as_often_as_one_likes(visit: Visit) -> None:
+    for _ in range(2):
+        await visit.become("Дильноза Каримова")
+        await visit.say("/startups")
+        await visit.sees("AgroSuv")
+        await visit.page.get_by_role("button", name="Настройки страницы").click()
+        await visit.page.get_by_role("menuitem", name="Начать сначала").click()
+        await visit.page.get_by_role("dialog").get_by_role("button", name="Начать сначала").click()
+        await expect(visit.page.get_by_role("article").filter(has_text="/startups")).to_have_count(0)
