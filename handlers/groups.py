@@ -22,5 +22,5 @@ async def point_to_private(message: Message, answer: Answer, bot: Bot) -> None:
 
 
 @router.message()
-async def stay_silent() -> None:
+async def stay_silent(_: Message) -> None:
     """Take everything else that is said in a group, and do nothing."""
