@@ -5,8 +5,11 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
-from aiogram import Bot
+from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import SendDocument
+from aiogram.types import BufferedInputFile, Message
+from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
@@ -86,6 +89,28 @@ async def test_the_answer_to_a_push_may_carry_a_method(world: World, anna: Perso
         async with asyncio.timeout(5):
             await said.wait()
     assert world.messages(anna)[-1].text == "Принято"
+
+
+async def test_aiograms_own_webhook_may_answer_with_a_document(world: World, anna: Person, far_bot: Bot) -> None:
+    dispatcher = Dispatcher()
+
+    @dispatcher.message()
+    async def send_plan(message: Message) -> SendDocument:
+        return message.answer_document(BufferedInputFile(b"%PDF", "plan.pdf"), caption=message.text)
+
+    said = asyncio.Event()
+    world.listen(lambda change: said.set() if change.messages and change.messages[-1].by_bot else None)
+    app = web.Application()
+    SimpleRequestHandler(dispatcher, far_bot, handle_in_background=False, secret_token="s3cret").register(app, "/hook")
+    async with TestServer(app) as server:
+        await far_bot.set_webhook(str(server.make_url("/hook")), secret_token="s3cret")
+        anna.say("План")
+        async with asyncio.timeout(5):
+            await said.wait()
+        await far_bot.delete_webhook()
+    message = world.messages(anna)[-1]
+    assert message.file is not None
+    assert (message.text, message.file.name, message.file.content) == ("План", "plan.pdf", b"%PDF")
 
 
 async def test_what_waits_is_counted_and_can_be_dropped(anna: Person, bot: Bot) -> None:
