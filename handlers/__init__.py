@@ -12,6 +12,8 @@ from handlers import (
     groups,
     invitations,
     meetings,
+    membership,
+    parks,
     people,
     registry,
     work_plan,
@@ -19,15 +21,35 @@ from handlers import (
 from handlers.cards import Cards
 
 FORMS = {
-    form.name: form for form in (registry.STARTUP, registry.RETURN, events.EVENT, meetings.MEETING, work_plan.PROPOSAL)
+    form.name: form
+    for form in (
+        registry.STARTUP,
+        registry.RETURN,
+        parks.PARK,
+        parks.DISMISS,
+        *membership.REASONS.values(),
+        events.EVENT,
+        meetings.MEETING,
+        work_plan.PROPOSAL,
+    )
 }
-CARDS = Cards({"startup": registry.card, "event": events.card, "meeting": meetings.card, "proposal": work_plan.card})
+CARDS = Cards(
+    {
+        "startup": registry.card,
+        "park": parks.card,
+        "event": events.card,
+        "meeting": meetings.card,
+        "proposal": work_plan.card,
+    }
+)
 
 PRIVATE = (
     invitations.router,
     events.router,
     people.router,
     registry.router,
+    parks.router,
+    membership.router,
     meetings.router,
     work_plan.router,
     fallback.commands,

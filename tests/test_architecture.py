@@ -21,6 +21,8 @@ LAYERS = {
     "locales/ru": ".ftl",
 }
 ABSENT = {
+    ("freshness", "handlers"): "its question is answered on the card of what it asks about",
+    ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
     ("reminders", "handlers"): "nobody asks for a reminder: the tick calls the service",
     ("reminders", "storage"): "they are computed from the dates each time, and have no rows of their own",
 }

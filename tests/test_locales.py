@@ -9,8 +9,11 @@ import pytest
 
 from bot.domain.events import EventKind, EventStatus
 from bot.domain.forms import Kind, length_of
+from bot.domain.freshness import Stage
 from bot.domain.meetings import Deadline
+from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
+from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
 from bot.domain.registry import StartupStatus
 from bot.domain.sides import FOUNDING_SIDES
@@ -19,13 +22,16 @@ from bot.texts import LANGUAGES, Reader, Texts
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
 from handlers.events import EVENT
 from handlers.meetings import MEETING
+from handlers.membership import REASONS
+from handlers.parks import DISMISS, PARK
 from handlers.registry import RETURN, STARTUP
 from handlers.work_plan import PROPOSAL
 from tests.messages import PLURALS, Spelt, messages, plural_words
 from tests.telegram_parser import read_html
 from tests.used_keys import HOLE, Source, Use
 
-FIELDS = [(form.name, field) for form in (STARTUP, RETURN, EVENT, MEETING, PROPOSAL) for field in form.fields]
+FORMS = (STARTUP, RETURN, PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL)
+FIELDS = [(form.name, field) for form in FORMS for field in form.fields]
 COMMANDS = {*FOR_EVERYBODY, *OWN, *IN_GROUPS, *(name for _, names in BY_RIGHT for name in names)}
 
 FAMILIES = {
@@ -39,8 +45,15 @@ FAMILIES = {
     "event-line-{status}": [f"event-line-{status}" for status in EventStatus],
     "event-status-{}": [f"event-status-{status}" for status in EventStatus],
     "form-hint-{}": [f"form-hint-{kind}" for kind in Kind],
-    "granted-{}": [f"granted-{role}" for role in INVITED_ROLES],
+    "freshness-{}": [f"freshness-{stage}" for stage in Stage],
+    "granted-{}": [f"granted-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
     "language-{}": [f"language-{language}" for language in LANGUAGES],
+    "park-done-{}": [f"park-done-{decision}" for decision, step in STEPS.items() if not step.reasoned],
+    "park-kind-{}": [f"park-kind-{kind}" for kind in KINDS],
+    "park-line-{}": [f"park-line-{status}" for status in ParkStatus],
+    "park-status-{}": [f"park-status-{status}" for status in ParkStatus],
+    "park-told-{}": [f"park-told-{decision}" for decision in Decision],
+    "park-{}": [f"park-{decision}" for decision in Decision],
     "proposal-edit-{}": [f"proposal-edit-{field.name}" for field in PROPOSAL_FIELDS],
     "proposal-status-{}": [f"proposal-status-{status}" for status in ProposalStatus],
     "role-{}": [f"role-{role}" for role in Role],

@@ -18,11 +18,11 @@ class Page(Generic[Item]):
     more: bool
 
 
-def window(number: int) -> tuple[int, int]:
+def window(number: int, size: int = PAGE_SIZE) -> tuple[int, int]:
     """Give limit and offset of a page: one row more than is shown, to know whether another page follows."""
-    return PAGE_SIZE + 1, max(0, number) * PAGE_SIZE
+    return size + 1, max(0, number) * size
 
 
-def page_of(rows: Sequence[Item], number: int) -> Page[Item]:
+def page_of(rows: Sequence[Item], number: int, size: int = PAGE_SIZE) -> Page[Item]:
     """Make a page of the rows that a query with `window` gave."""
-    return Page(rows[:PAGE_SIZE], max(0, number), len(rows) > PAGE_SIZE)
+    return Page(rows[:size], max(0, number), len(rows) > size)

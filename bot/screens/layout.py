@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.forms import Document, Field, FieldValue, Kind, field_key
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
-from bot.domain.pages import Page
+from bot.domain.pages import Item, Page
 
 LABEL_LIMIT = 40
 SIDES_ABREAST = 1  # cut to half a row, the Islamic Republics of Iran and of Pakistan read the same
@@ -26,16 +26,25 @@ def short(text: str | None) -> str:
     return text if len(text) <= LABEL_LIMIT else text[: LABEL_LIMIT - 1].rstrip() + "…"
 
 
-def paged(key: str, page: Page[Button], thing: str, verb: str, *extra: Button, **args: Arg) -> Screen:
-    """Make a list whose items are buttons, with the ways to the neighbouring pages below."""
-    turns = []
-    if page.number > 0:
-        turns.append(press("button-previous-page", thing, verb, page.number - 1))
-    if page.more:
-        turns.append(press("button-next-page", thing, verb, page.number + 1))
+def paged(key: str, page: Page[Button], thing: str, verb: str, *extra: Button, of: str = "", **args: Arg) -> Screen:
+    """Make a list whose items are buttons, with the ways to the neighbouring pages below.
+
+    `of` stands before the page's number in their ids, where the list is of something in particular: `KZ.`.
+    """
+    turns = page_turns(page, thing, verb, of)
     rows = tuple((button,) for button in page.items)
     count = "some" if page.items else "none"
-    return Screen(key=key, args={"count": count, **args}, rows=(*rows, tuple(turns), *((b,) for b in extra), (HOME,)))
+    return Screen(key=key, args={"count": count, **args}, rows=(*rows, turns, *((b,) for b in extra), (HOME,)))
+
+
+def page_turns(page: Page[Item], thing: str, verb: str, of: str = "") -> tuple[Button, ...]:
+    """Offer the neighbouring pages of a list."""
+    turns = []
+    if page.number > 0:
+        turns.append(press("button-previous-page", thing, verb, f"{of}{page.number - 1}"))
+    if page.more:
+        turns.append(press("button-next-page", thing, verb, f"{of}{page.number + 1}"))
+    return tuple(turns)
 
 
 def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:

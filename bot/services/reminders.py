@@ -6,12 +6,19 @@ from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.people import Grant, Role
 from bot.domain.reminders import Watch, due_reminders
 from bot.screens import reminders as screens
+from bot.services import freshness
+from bot.services.context import Office
 from storage import meetings, people, work_plan
 from storage.uow import Database, Reading
 
 
-async def remind(database: Database, now: datetime) -> int:
-    """Remind the seats that have not filed yet; give how many reminders were new. None due: nothing is written."""
+async def remind(office: Office, now: datetime) -> int:
+    """Put what is due now; give how many letters were new."""
+    return await _proposals(office.database, now) + await freshness.ask(office.database, now)
+
+
+async def _proposals(database: Database, now: datetime) -> int:
+    """Remind the seats that have not filed yet. None due: nothing is written."""
     async with database.reading() as tx:
         meeting = await meetings.current(tx)
         silent = await _silent_seats(tx, meeting, now) if meeting is not None else []

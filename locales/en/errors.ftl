@@ -52,6 +52,15 @@ proposal-status-draft = draft
 proposal-status-filed = filed
 proposal-status-deleted = deleted
 
+error-park-unknown = There is no such park.
+error-park-left = It can no longer be changed: the park was withdrawn.
+error-park-not-member = The park is not a member of the Pool now.
+error-park-not-nominated = Nominate the park first.
+error-park-moved-on = There is nothing left to decide here. Status: { $status }.
+error-park-name-needed = A name is needed in at least one language.
+error-park-reason-needed = Please give a reason: those whom it concerns will read it.
+error-park-manager-unknown = This person no longer runs the park.
+
 error-invitation-unknown = This invitation does not exist. Ask the administrator for a new one.
 error-invitation-used = This invitation has been used: { $at }. Ask the administrator for a new one.
 error-invitation-expired = This invitation has expired: { $at }. Ask the administrator for a new one.

@@ -32,6 +32,9 @@ granted-secretariat = ✅ Your role: { $role }.
 granted-organiser = ✅ Your role: { $role }.
 
     You prepare and announce exhibitions, forums and grant competitions: /desk.
+granted-park-manager = ✅ Your role: { $role }.
+
+    You keep what is said of the park right, and everybody sees it at once: /mypark. Every six months the bot asks whether it still is.
 
 presidency-desk = <b>Presidency</b>
 

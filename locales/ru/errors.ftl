@@ -52,6 +52,15 @@ proposal-status-draft = черновик
 proposal-status-filed = подано
 proposal-status-deleted = удалено
 
+error-park-unknown = Такого парка нет.
+error-park-left = Изменить уже нельзя: парк отозван.
+error-park-not-member = Сейчас парк не участник Пула.
+error-park-not-nominated = Сначала предложите парк в Пул.
+error-park-moved-on = Это решение уже не требуется. Статус: { $status }.
+error-park-name-needed = Нужно название хотя бы на одном языке.
+error-park-reason-needed = Укажите причину: её прочитают те, кого это касается.
+error-park-manager-unknown = Этот человек уже не управляет парком.
+
 error-invitation-unknown = Такого приглашения нет. Попросите у администратора новое.
 error-invitation-used = Приглашение уже использовано: { $at }. Попросите у администратора новое.
 error-invitation-expired = Срок приглашения истёк: { $at }. Попросите у администратора новое.

@@ -52,6 +52,15 @@ proposal-status-draft = 草稿
 proposal-status-filed = 已提交
 proposal-status-deleted = 已删除
 
+error-park-unknown = 找不到这个园区。
+error-park-left = 园区已退出，无法再修改。
+error-park-not-member = 该园区目前不是库内成员。
+error-park-not-nominated = 请先推荐该园区入库。
+error-park-moved-on = 已无需作出此项决定。状态：{ $status }。
+error-park-name-needed = 至少需要一种语言的名称。
+error-park-reason-needed = 请填写理由，相关人员会看到。
+error-park-manager-unknown = 此人已不再是该园区的负责人。
+
 error-invitation-unknown = 该邀请不存在。请向管理员索取新的邀请。
 error-invitation-used = 该邀请已被使用：{ $at }。请向管理员索取新的邀请。
 error-invitation-expired = 该邀请已过期：{ $at }。请向管理员索取新的邀请。

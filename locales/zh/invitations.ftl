@@ -28,6 +28,9 @@ granted-secretariat = ✅ 您的角色：{ $role }。
 granted-organiser = ✅ 您的角色：{ $role }。
 
     您可以创建展览、论坛和资助竞赛，并发布公告：/desk。
+granted-park-manager = ✅ 您的角色：{ $role }。
+
+    园区信息由您更新，修改后即时公开：/mypark。机器人每六个月会询问信息是否仍然准确。
 
 presidency-desk = <b>主席国</b>
 
