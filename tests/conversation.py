@@ -63,22 +63,39 @@ class Complaints(logging.Handler):
         self.lines.append(record.getMessage())
 
 
+class StillClock(Clock):
+    """Stands still between two moves, so that a second before a deadline stays one however slow the machine is."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__()
+        self._at = now
+
+    def now(self) -> datetime:
+        """Tell the moment."""
+        return self._at
+
+    async def move_to(self, moment: datetime) -> None:
+        """Set it, as the bot's own clock is set."""
+        self._at = moment
+        for listener in self._listeners:
+            await listener()
+
+
 class Stage:
     """The bot in a world in memory. After each act everything it caused has happened when the call returns."""
 
-    def __init__(self, database_url: str, group: asyncio.TaskGroup, complaints: Complaints) -> None:
+    def __init__(self, database_url: str, now: datetime, group: asyncio.TaskGroup, complaints: Complaints) -> None:
         self._settings = Settings(_env_file=None, database_url=database_url, admin_ids=frozenset({ADMIN_ID}))
         self._group = group
         self._complaints = complaints
-        self.clock = Clock()
+        self.clock = StillClock(now)
         self.world = World(TOKEN, now=lambda: self.clock.now())
+        self._open()
 
-    async def open(self, now: datetime) -> None:
-        """Let the bot begin to work at a moment; people say nothing to it by themselves."""
-        self.clock = Clock()
-        await self.clock.move_to(now)
+    def _open(self) -> None:
+        self.clock = StillClock(self.clock.now())
         self.app = App(self._settings, TOKEN, clock=self.clock, session=PlaygroundSession(self.world))
-        self.app.updates = Updates(self.app.bot, self.app.dispatcher, self.app.wake, pauses=PAUSES)
+        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES)  # `deliver` wakes the worker
         self._post = self._group.create_task(self.app.delivery.run(grace=1.0))
 
     async def close(self, *, crash: bool = False) -> None:
@@ -93,7 +110,7 @@ class Stage:
     async def restart(self, *, crash: bool = False) -> None:
         """Let a new process take over on the same database; it begins as the real one does, with its ticks."""
         await self.close(crash=crash)
-        await self.open(self.clock.now())
+        self._open()
         await self.app.scheduler.run_now()
         await self.pump()
 
@@ -226,14 +243,13 @@ def _free(router: Router) -> None:
 
 @asynccontextmanager
 async def staged(database_url: str, now: datetime) -> AsyncIterator[Stage]:
-    """Set the stage on a migrated database: an administrator with id ADMIN_ID, the clock at `now`, no limits."""
+    """Set the stage on a migrated database: an administrator with id ADMIN_ID, the clock at `now`."""
     configure_logs("ERROR", "text")
     complaints = Complaints()
     logging.getLogger().addHandler(complaints)
     try:
         async with asyncio.TaskGroup() as group:
-            stage = Stage(database_url, group, complaints)
-            await stage.open(now)
+            stage = Stage(database_url, now, group, complaints)
             try:
                 yield stage
             finally:

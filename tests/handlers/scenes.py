@@ -39,6 +39,8 @@ async def preside(stage: Stage, side: str = CHAIR) -> None:
     await stage.act(stage.admin, "/menu")
     await stage.tap(stage.admin, "menu-presidency")
     await stage.tap(stage.admin, f"side-{side}")
+    if stage.app.texts.has("presidency-announce", "ru"):
+        await stage.tap(stage.admin, "presidency-announce")
 
 
 async def propose_meeting(
@@ -63,8 +65,8 @@ async def set_meeting(stage: Stage, day: str = DAY, host: str | None = None, sid
 async def draft_startup(stage: Stage, person: Person, answers: tuple[str, ...] = STARTUP) -> Seen:
     """Let a founder answer the wizard; answers that are keys of texts are pressed, the others typed."""
     await stage.act(person, "/startups")
-    await stage.tap(person, "startup-begin")
-    return await answer(stage, person, answers)
+    seen = await stage.tap(person, "startup-begin")
+    return await answer(stage, person, answers) if answers else seen
 
 
 async def submit_startup(stage: Stage, person: Person) -> Seen:

@@ -54,7 +54,9 @@ async def test_a_link_works_until_its_last_minute(stage: Stage, admin: Person) -
     assert stage.words(aigul, "menu-desk") in (await stage.act(aigul, "/menu")).labels
 
 
-@pytest.mark.parametrize("payload", ["i-", "i-unknown", "i-" + "x" * 62, "nonsense", "e-", "e-x", "e-1", "e-" + "9" * 60])
+@pytest.mark.parametrize(
+    "payload", ["i-", "i-unknown", "i-" + "x" * 62, "nonsense", "e-", "e-x", "e-1", "e-" + "9" * 60]
+)
 async def test_a_link_that_nobody_made_gives_nothing(stage: Stage, payload: str) -> None:
     person = stage.person("Boris")
     seen = await stage.start(person, payload)

@@ -1,0 +1,240 @@
+"""Every command and every button that there is, pressed by the wrong people, too late, twice, with nonsense behind it.
+
+They are found in the routers themselves, so a new one is tried as soon as it exists. Whatever is pressed, there is an
+answer, the bot complains of nothing, and who may not do it changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+import pytest
+from aiogram.filters import Command
+
+from bot.playground import Person
+from bot.playground.model import Message
+from handlers.pressed import Pressed, PressedOne
+from tests.conversation import Stage
+from tests.handlers.scenes import (
+    appoint,
+    channel,
+    draft_event,
+    draft_startup,
+    member,
+    propose_meeting,
+    publish_event,
+    set_meeting,
+    submit_startup,
+)
+
+ROWS = ("1", "2", "999999")
+NOISE = (
+    "",
+    "x",
+    "-1",
+    "5.zzz",
+    "1:2",
+    "1/2",
+    "٣",
+    "²",
+    "9" * 24,
+    "🚀\u202e日本",
+    "'; DROP TABLE people; --",
+    "<b>&%s{0}",
+)
+WORDS = ("1", "en", "xx", "KZ", "XX", "forum", "organiser", "guest", "Asia/Almaty", "../etc")
+PAIRS = ("1.en", "1.xx", "999999.en", "representative.KZ", "representative.XX", "chair.KZ", "organiser.KZ", "organiser")
+FORMS = (
+    "startup.{}.name",
+    "startup.{}.side.KZ",
+    "startup.{}.side.XX",
+    "startup.{}.site",
+    "startup-return.{}.reason.because",
+    "event.{}.title",
+    "event.{}.zone.Asia/Tashkent",
+    "event.{}.starts_at.soon",
+    "meeting.{}.day",
+    "meeting.{}.host_side.UZ",
+    "meeting.{}.chg_day",
+    "proposal.{}.text.words",
+    "proposal.{}",
+    "proposal.{}.unknown",
+    "unknown.{}.name",
+)
+FORM_NAMES = ("startup", "startup-return", "event", "meeting", "proposal")
+TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
+
+OPEN = ("person:", "startup:begin:", "event:join:", "event:leave:", "event:follow:", "event:unfollow:")
+"""What is everybody's own affair."""
+
+Filter = Command | Pressed
+
+
+def _filters(stage: Stage, kind: str, of: type) -> Iterator[Filter]:
+    for router in stage.app.dispatcher.chain_tail:
+        for handler in router.observers[kind].handlers:
+            for found in handler.filters or ():
+                if isinstance(found.callback, of):
+                    yield found.callback
+
+
+def commands(stage: Stage) -> list[str]:
+    """Find every command."""
+    found = [f for f in _filters(stage, "message", Command) if isinstance(f, Command)]
+    return sorted({str(name) for one in found for name in one.commands} | {"unknown"})
+
+
+def buttons(stage: Stage, tails: Iterable[str], forms: Iterable[str], rows: Iterable[str]) -> list[str]:
+    """Find every button, and put behind it what it may come with: rows, other tails, or the fields of forms."""
+    data: set[str] = set()
+    for found in _filters(stage, "callback_query", Pressed):
+        assert isinstance(found, Pressed)
+        behind = forms if found.thing == "form" else rows if isinstance(found, PressedOne) else tails
+        data |= {f"{found.thing}:{verb}:{tail}" for verb in found.verbs for tail in behind}
+    return sorted(one for one in data if len(one.encode()) <= 64)
+
+
+def plausible(stage: Stage) -> list[str]:
+    """Give buttons as the product draws them, on rows of somebody's and on rows that are not there."""
+    forms = [form.format(1) for form in FORMS] + [f"{name}.999999" for name in FORM_NAMES]
+    return buttons(stage, (*WORDS, *PAIRS), forms, ROWS)
+
+
+def nonsense(stage: Stage) -> list[str]:
+    """Give buttons with something behind them that nobody drew."""
+    forms = [form.format(noise) for form in ("{}", "event.{}.title", "startup.1.{}") for noise in NOISE]
+    return buttons(stage, NOISE, forms, NOISE)
+
+
+async def press(stage: Stage, person: Person, data: str, message: Message) -> None:
+    """Press a button, and see that the press was answered and confirmed."""
+    query = person.press(message.id, data)
+    for update in stage.world.take_updates():
+        assert await stage.feed(update), data
+    assert stage.world.answer_to(query) is not None, data
+    assert stage.complaints() == [], data
+
+
+async def say(stage: Stage, person: Person, text: str) -> None:
+    """Write something, and see that there was an answer."""
+    seen = len(stage.texts(person))
+    person.say(text)
+    for update in stage.world.take_updates():
+        assert await stage.feed(update), text
+    assert len(stage.texts(person)) > seen, text
+    assert stage.complaints() == [], text
+
+
+async def furnish(stage: Stage) -> None:
+    """Put one row of everything there: drafts, what waits, what is announced and filed; and who made it."""
+    await stage.start(stage.admin)
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    organiser = await member(stage, "Oleg", "organiser")
+    await channel(stage)
+    founder = stage.person("Fatima")
+    await submit_startup(stage, founder)
+    await draft_startup(stage, founder)
+    await publish_event(stage, organiser)
+    await draft_event(stage, organiser)
+    await set_meeting(stage)
+    await propose_meeting(stage, stage.admin, "16 June 2027")
+    await stage.act(aigul, "/propose To be filed")
+    await stage.tap(aigul, "proposal-file")
+    await stage.act(aigul, "/propose Still a draft")
+    assert stage.complaints() == []
+
+
+WRONG: dict[str, tuple[str | None, str, tuple[str, ...]]] = {
+    "guest": (None, "zh", ()),
+    "expert": ("KZ", "ru", ("proposal:delete:",)),
+    "representative": ("UZ", "zh", ()),
+    "secretariat": (None, "ru", ()),
+    "organiser": (None, "en", ("event:begin:",)),
+}
+"""Who has no part in what was furnished: role, side, language, and what they may touch all the same."""
+
+
+@pytest.mark.parametrize("who", WRONG)
+@pytest.mark.only("sqlite")
+async def test_who_may_not_is_told_so_and_changes_nothing(stage: Stage, who: str) -> None:
+    await furnish(stage)
+    side, language, allowed = WRONG[who]
+    person = stage.person("Boris", language)
+    await (stage.start(person) if who == "guest" else appoint(stage, person, who, side))
+    before = await stage.tables()
+    message = stage.last(person)
+    for data in plausible(stage):
+        if not data.startswith((*OPEN, *allowed)):
+            await press(stage, person, data, message)
+    for text in commands(stage):
+        if text != "start":
+            await say(stage, person, f"/{text}")
+    await stage.pump()
+    assert await stage.tables() == before
+
+
+@pytest.mark.only("sqlite")
+async def test_an_administrator_takes_no_part_in_what_is_others(stage: Stage) -> None:
+    await furnish(stage)
+    message, before = stage.last(stage.admin), await stage.tables()
+    mine = ("invitation:", "presidency:", "channel:", "meeting:")
+    for data in plausible(stage):
+        if not data.startswith((*OPEN, *mine)) and ":meeting." not in data:
+            await press(stage, stage.admin, data, message)
+    await stage.pump()
+    assert await stage.tables() == before
+
+
+async def everything(stage: Stage) -> Person:
+    """Let one person have every role there is: nothing is refused them for want of one."""
+    await furnish(stage)
+    await appoint(stage, stage.admin, "representative", "KZ")
+    await appoint(stage, stage.admin, "organiser")
+    await draft_event(stage, stage.admin)
+    await submit_startup(stage, stage.admin)
+    return stage.admin
+
+
+LATER = {"now": timedelta(), "after all dates": timedelta(days=400)}
+
+
+@pytest.mark.parametrize("when", LATER)
+@pytest.mark.only("sqlite")
+async def test_every_button_answers_at_any_time_pressed_twice_and_on_an_old_message(stage: Stage, when: str) -> None:
+    person = await everything(stage)
+    await stage.go_to(stage.clock.now() + LATER[when])
+    old, new = stage.world.messages(person)[1], stage.last(person)
+    for data in plausible(stage):
+        for message in (new, old) if when == "now" else (new,):
+            await press(stage, person, data, message)
+    await stage.pump()
+    assert stage.complaints() == []
+
+
+async def test_nonsense_behind_a_button_is_answered_and_breaks_nothing(stage: Stage) -> None:
+    person = await everything(stage)
+    message = stage.last(person)
+    for data in nonsense(stage):
+        await press(stage, person, data, message)
+    for data in (":", "::", "", "startup", "startup:", "nobody:knows:1", "x" * 64, "é" * 32):
+        await press(stage, person, data or " ", message)
+
+
+@pytest.mark.parametrize("who", ["guest", "everything"])
+@pytest.mark.only("sqlite")
+async def test_every_command_answers_whatever_stands_behind_it(stage: Stage, who: str) -> None:
+    person = await everything(stage) if who == "everything" else stage.person("Boris", "zh")
+    await stage.start(person)
+    for name in commands(stage):
+        for text in TEXTS:
+            await say(stage, person, f"/{name} {text}"[:4096])
+    await stage.pump()
+
+
+async def test_a_button_of_a_message_that_is_gone_is_answered(stage: Stage) -> None:
+    await furnish(stage)
+    person = stage.person("Boris")
+    await stage.start(person)
+    message = stage.last(person)
+    stage.world.delete([message])
+    await press(stage, person, "event:list:", message)
+    assert stage.words(person, "menu-topics") in stage.last(person).text or stage.texts(person)
