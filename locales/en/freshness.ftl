@@ -1,15 +1,15 @@
 # Whether everything is still right: asked every six months.
 
 freshness-ask = 🔄 <b>{ $name }: is this still right?</b>
-    Last confirmed: { $day }. One tap is enough.
+    One tap is enough. Last confirmed: { $day }
 
     { $fields }
 freshness-again = 🔄 <b>{ $name }: please say whether this is still right</b>
-    Last confirmed: { $day }. We asked two weeks ago.
+    No answer yet. Last confirmed: { $day }
 
     { $fields }
 freshness-tell = ⚠ <b>{ $name }: its managers do not answer</b>
-    Last confirmed: { $day }. They were asked twice whether this is still right. You can answer for them.
+    No answer for four weeks; you can answer as well. Last confirmed: { $day }
 
     { $fields }
 freshness-right = ✅ Still right
