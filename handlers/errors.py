@@ -5,7 +5,7 @@ from typing import Any
 
 import structlog
 from aiogram import Router
-from aiogram.exceptions import TelegramForbiddenError
+from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError, TelegramServerError
 from aiogram.types import ErrorEvent
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
@@ -15,6 +15,8 @@ from handlers.cards import Cards
 
 log = structlog.get_logger(__name__)
 router = Router(name="errors")
+UNANSWERED = (UnavailableError, TelegramNetworkError, TelegramServerError)
+"""Nobody knows yet what the person saw; what was done is done once, however often the update is tried."""
 
 
 @router.errors()
@@ -23,8 +25,8 @@ async def handle_error(
 ) -> None:
     """Answer a refusal in its own words, show where a thing stands now, or log a fault under an id that is shown."""
     error = event.exception
-    if isinstance(error, UnavailableError):
-        raise error  # not handled: the update is not confirmed and comes again
+    if isinstance(error, UNANSWERED):
+        raise error  # not handled: the update is tried again, and comes again while it is not confirmed
     if ctx is None or answer is None:
         log.error("update_failed", update_id=event.update.update_id, exc_info=error)
         return
