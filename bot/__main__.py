@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import cyclopts
 import uvloop
+from aiogram.exceptions import TelegramUnauthorizedError
 
 from bot.app import App
 from bot.clock import Clock
@@ -87,6 +88,8 @@ async def _run(settings: Settings, token: str) -> None:
         gc.freeze()
         gc.set_threshold(GC_THRESHOLD)
         await pool.run()
+    except TelegramUnauthorizedError:
+        _give_up("BOT_TOKEN: Telegram does not know it; ask @BotFather for the bot's token")
     finally:
         await pool.close()
 

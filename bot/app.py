@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
 
 import structlog
@@ -12,8 +12,10 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
 from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.utils.backoff import Backoff
 from aiohttp import web
 
 from bot.clock import Clock
@@ -22,7 +24,7 @@ from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing
 from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
-from bot.polling import Polling
+from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
 from bot.services.context import Office
 from bot.services.reminders import remind
@@ -87,7 +89,7 @@ class App:
     async def run(self) -> None:
         """Work until `stop`: first no new updates, then what was put into the outbox meanwhile, then the rest."""
         self._stopping.clear()
-        await set_commands(self.bot, self.texts)
+        await self._introduce()
         self.delivery, self.scheduler = Delivery(self.database, self.bot, self.texts, self.clock.now), self._scheduler()
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
@@ -98,6 +100,24 @@ class App:
             await self.scheduler.stop()
             self.delivery.stop()
         log.info("stopped")
+
+    async def _introduce(self) -> None:
+        """Set the menus of commands, however long Telegram is out of reach: a machine may start before its network.
+
+        Raises:
+            TelegramUnauthorizedError: the token is not (or no longer) a bot's.
+        """
+        backoff = Backoff(BACKOFF)
+        while not self._stopping.is_set():
+            try:
+                await set_commands(self.bot, self.texts)
+                return
+            except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
+                seconds = next(backoff)
+                log.warning("telegram_out_of_reach", error=str(error), seconds=round(seconds, 1))
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._stopping.wait()
 
     @asynccontextmanager
     async def _taking_updates(self, group: asyncio.TaskGroup) -> AsyncIterator[None]:

@@ -104,7 +104,7 @@ class Stage:
             self._post.cancel()
         self.app.delivery.stop()
         await asyncio.wait([self._post])
-        _detach(self.app)
+        detach(self.app)
         await self.app.close()
 
     async def restart(self, *, crash: bool = False) -> None:
@@ -228,7 +228,7 @@ def labels(message: Message) -> list[str]:
     return [button["text"] for row in message.keyboard or [] for button in row]
 
 
-def _detach(app: App) -> None:
+def detach(app: App) -> None:
     """Let the routers, which are modules' own, be put into the next dispatcher."""
     for router in list(app.dispatcher.chain_tail):
         if router is not app.dispatcher:
