@@ -6,6 +6,7 @@ answer, the bot complains of nothing, and who may not do it changes nothing.
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
 from aiogram.filters import Command
@@ -14,6 +15,7 @@ from bot.playground import Person
 from bot.playground.model import Message
 from handlers.pressed import Pressed, PressedOne
 from tests.conversation import Stage
+from tests.handlers.park_scenes import admit, draft_park, manager, nominate
 from tests.handlers.scenes import (
     appoint,
     channel,
@@ -42,13 +44,30 @@ NOISE = (
     "<b>&%s{0}",
 )
 WORDS = ("1", "en", "xx", "KZ", "XX", "forum", "organiser", "guest", "Asia/Almaty", "../etc")
-PAIRS = ("1.en", "1.xx", "999999.en", "representative.KZ", "representative.XX", "chair.KZ", "organiser.KZ", "organiser")
+PAIRS = (
+    "1.0",
+    "KZ.0",
+    "1.en",
+    "1.xx",
+    "999999.en",
+    "representative.KZ",
+    "representative.XX",
+    "chair.KZ",
+    "organiser.KZ",
+    "organiser",
+)
 FORMS = (
     "startup.{}.name",
     "startup.{}.side.KZ",
     "startup.{}.side.XX",
     "startup.{}.site",
     "startup-return.{}.reason.because",
+    "park.{}.kind.cluster",
+    "park.{}.kind.garden",
+    "park.{}.services",
+    "park-suspend.{}.reason",
+    "park-withdraw.{}.reason.because",
+    "park-dismiss.{}.reason",
     "event.{}.title",
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
@@ -60,16 +79,16 @@ FORMS = (
     "proposal.{}.unknown",
     "unknown.{}.name",
 )
-FORM_NAMES = ("startup", "startup-return", "event", "meeting", "proposal")
+FORM_NAMES = ("startup", "startup-return", "park", "park-withdraw", "park-dismiss", "event", "meeting", "proposal")
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
 
 OPEN = ("person:", "startup:begin:", "event:join:", "event:leave:", "event:follow:", "event:unfollow:")
 """What is everybody's own affair."""
 
-Filter = Command | Pressed
+Kind = TypeVar("Kind", Command, Pressed)
 
 
-def _filters(stage: Stage, kind: str, of: type) -> Iterator[Filter]:
+def _filters(stage: Stage, kind: str, of: type[Kind]) -> Iterator[Kind]:
     for router in stage.app.dispatcher.chain_tail:
         for handler in router.observers[kind].handlers:
             for found in handler.filters or ():
@@ -79,15 +98,14 @@ def _filters(stage: Stage, kind: str, of: type) -> Iterator[Filter]:
 
 def commands(stage: Stage) -> list[str]:
     """Find every command."""
-    found = [f for f in _filters(stage, "message", Command) if isinstance(f, Command)]
-    return sorted({str(name) for one in found for name in one.commands} | {"unknown"})
+    found = {str(name) for one in _filters(stage, "message", Command) for name in one.commands}
+    return sorted(found | {"unknown"})
 
 
 def buttons(stage: Stage, tails: Iterable[str], forms: Iterable[str], rows: Iterable[str]) -> list[str]:
     """Find every button, and put behind it what it may come with: rows, other tails, or the fields of forms."""
     data: set[str] = set()
     for found in _filters(stage, "callback_query", Pressed):
-        assert isinstance(found, Pressed)
         behind = forms if found.thing == "form" else rows if isinstance(found, PressedOne) else tails
         data |= {f"{found.thing}:{verb}:{tail}" for verb in found.verbs for tail in behind}
     return sorted(one for one in data if len(one.encode()) <= 64)
@@ -137,6 +155,10 @@ async def furnish(stage: Stage) -> None:
     await draft_event(stage, organiser)
     await set_meeting(stage)
     await propose_meeting(stage, stage.admin, "16 June 2027")
+    await admit(stage, aigul)
+    await manager(stage, aigul, "Dana")
+    await nominate(stage, aigul)
+    await draft_park(stage, aigul)
     await stage.act(aigul, "/propose To be filed")
     await stage.tap(aigul, "proposal-file")
     await stage.act(aigul, "/propose Still a draft")
@@ -146,7 +168,7 @@ async def furnish(stage: Stage) -> None:
 WRONG: dict[str, tuple[str | None, str, tuple[str, ...]]] = {
     "guest": (None, "zh", ()),
     "expert": ("KZ", "ru", ("proposal:delete:",)),
-    "representative": ("UZ", "zh", ()),
+    "representative": ("UZ", "zh", ("park:begin:",)),
     "secretariat": (None, "ru", ()),
     "organiser": (None, "en", ("event:begin:",)),
 }
@@ -176,7 +198,7 @@ async def test_who_may_not_is_told_so_and_changes_nothing(stage: Stage, who: str
 async def test_an_administrator_takes_no_part_in_what_is_others(stage: Stage) -> None:
     await furnish(stage)
     message, before = stage.last(stage.admin), await stage.tables()
-    mine = ("invitation:", "presidency:", "channel:", "meeting:")
+    mine = ("invitation:", "presidency:", "channel:", "meeting:", "park:")
     for data in plausible(stage):
         if not data.startswith((*OPEN, *mine)) and ":meeting." not in data:
             await press(stage, stage.admin, data, message)
