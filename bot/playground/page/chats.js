@@ -9,12 +9,16 @@ import { listTime } from "./time.js";
 import { t, tn } from "./words.js";
 
 let waiting = false;
+let pressed = false;
 
 /** Prepares the list, once. */
 export function setUpChats() {
   byId("search").addEventListener("input", drawChats);
   byId("search").addEventListener("keydown", fromSearch);
   byId("chat-list").addEventListener("keydown", (event) => walk(event, links()));
+  // A row that is replaced between press and release would lose the click.
+  byId("chat-list").addEventListener("pointerdown", () => (pressed = true));
+  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, () => setTimeout(released));
   attachMenu(byId("list-menu"), () => [
     { text: t("newGroup"), icon: "users", act: () => told(newChat("group")) },
     { text: t("newChannel"), icon: "megaphone", act: () => told(newChat("channel")) },
@@ -31,8 +35,14 @@ function drawSoon() {
   waiting = true;
   queueMicrotask(() => {
     waiting = false;
-    drawChats();
+    if (!pressed) drawChats();
   });
+}
+
+function released() {
+  if (!pressed) return;
+  pressed = false;
+  drawChats();
 }
 
 function fromSearch(event) {

@@ -12,10 +12,11 @@ const TOGETHER = 300;
 
 let chat = null;
 let visit = 0;
+let shown = Promise.resolve();
 let messages = [];
 let nodes = new Map();
 let days = new Map();
-let more = false;
+let more = true;
 let loading = false;
 let firstUnread = null;
 let atBottom = true;
@@ -41,7 +42,12 @@ export function setUpLog() {
 }
 
 /** Shows a chat from its last page, or the empty pane. With `again` (after a reconnect) the reader's place is kept. */
-export async function showLog(opened, again = false) {
+export function showLog(opened, again = false) {
+  shown = load(opened, again);
+  return shown;
+}
+
+async function load(opened, again) {
   const here = ++visit;
   const unread = opened?.unread ?? 0;
   chat = opened;
@@ -69,7 +75,8 @@ function clear() {
   messages = [];
   nodes = new Map();
   days = new Map();
-  [more, loading, firstUnread, atBottom, below] = [false, false, null, true, 0];
+  // Messages may be pushed before the first page comes: until it does, there may always be older ones.
+  [more, loading, firstUnread, atBottom, below] = [true, false, null, true, 0];
   byId("log-list").replaceChildren();
   drawToBottom();
 }
@@ -177,7 +184,7 @@ function scrolled() {
   atBottom = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
   if (atBottom) below = 0;
   drawToBottom();
-  if (log.scrollTop < NEAR * 3 && more && !loading) told(loadOlder());
+  if (log.scrollTop < NEAR * 3 && more && !loading && messages.length) told(loadOlder());
 }
 
 async function loadOlder() {
@@ -212,6 +219,7 @@ function toFirstUnread() {
 
 /** Scrolls to a message, loading older pages for as long as there are any. */
 export async function jump(id) {
+  await shown;
   const here = visit;
   while (!nodes.has(id) && more && messages[0].id > id) {
     await loadOlder();
