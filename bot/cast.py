@@ -19,7 +19,7 @@ from bot.domain.reminders import OFFSETS
 from bot.past import Past, looking_back
 from bot.playground import Person, World
 from bot.playground.model import Chat
-from bot.services import events, invitations, people
+from bot.services import events, invitations, people, presidency
 
 ADMINISTRATOR_ID = 1_000_000
 CHAIR, PRESIDES, ANNOUNCES = "rustam", "-57 16:00", "-45 15:20"
@@ -137,7 +137,7 @@ class Cast:
 
     async def _preside(self) -> None:
         side = self.players[CHAIR].side or ""
-        await invitations.set_presidency(await self.past.ctx(self.administrator), side)
+        await presidency.set_presidency(await self.past.ctx(self.administrator), side)
 
     async def _open(self, room: Room) -> None:
         """Make a channel in its language, or the group of all seats and the Secretariat."""

@@ -15,7 +15,9 @@ from handlers import (
     membership,
     parks,
     people,
+    presidency,
     registry,
+    seats,
     work_plan,
 )
 from handlers.cards import Cards
@@ -31,6 +33,11 @@ FORMS = {
         events.EVENT,
         meetings.MEETING,
         work_plan.PROPOSAL,
+        seats.MANDATE,
+        seats.SUSPEND,
+        seats.END,
+        presidency.PRESIDENCY,
+        presidency.END,
     )
 }
 CARDS = Cards(
@@ -40,11 +47,15 @@ CARDS = Cards(
         "event": events.card,
         "meeting": meetings.card,
         "proposal": work_plan.card,
+        "mandate": seats.card,
+        "presidency": presidency.card,
     }
 )
 
 PRIVATE = (
     invitations.router,
+    seats.router,
+    presidency.router,
     events.router,
     people.router,
     registry.router,

@@ -58,6 +58,10 @@ class Answer:
         caption = self.texts.html(key, args, self.reader)
         await self.bot.send_document(self.chat_id, BufferedInputFile(content, name), caption=caption)
 
+    async def send_stored(self, file_id: str, key: str, **args: Arg) -> None:
+        """Send a file that Telegram keeps already, with a caption."""
+        await self.bot.send_document(self.chat_id, file_id, caption=self.texts.html(key, args, self.reader))
+
     async def close(self) -> None:
         """Answer the callback if nothing else has."""
         if not self._closed:

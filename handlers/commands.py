@@ -21,6 +21,8 @@ BY_RIGHT = (
     (Action.RUN_PARK, ("mypark",)),
     (Action.CHECK_PARKS, ("parkchecks",)),
     (Action.MAKE_EVENT, ("desk",)),
+    (Action.SEE_SEAT, ("seat",)),
+    (Action.MANAGE_ROLES, ("roles",)),
     (Action.INVITE, ("invite",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
 )

@@ -1,4 +1,4 @@
-"""Invitation links are made and opened; the presidency is set."""
+"""Invitation links are made and opened."""
 
 from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -64,17 +64,3 @@ def _role(name: str) -> Role:
         return Role(name)
     except ValueError as error:
         raise DomainError("button-unknown") from error
-
-
-@router.callback_query(Pressed("presidency", "desk"))
-async def presidency(_: CallbackQuery, ctx: Ctx, answer: Answer) -> None:
-    """Show which side presides."""
-    presiding = await service.presiding(ctx)
-    await answer.show(screens.presidency(await service.every_side(ctx), presiding))
-
-
-@router.callback_query(Pressed("presidency", "set"))
-async def preside(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
-    """Let a side preside."""
-    await service.set_presidency(ctx, ident)
-    await answer.show(screens.presidency(await service.every_side(ctx), ident))

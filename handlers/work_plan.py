@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import DomainError
 from bot.domain.notices import Screen
-from bot.domain.people import Action, may, require
+from bot.domain.people import Action, check_not_suspended, may, require
 from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus
 from bot.screens import work_plan as screens
 from bot.services import work_plan as service
@@ -87,5 +87,6 @@ by_message = Router(name="work_plan.by_message")
 async def take_text(message: Message, ctx: Ctx, answer: Answer) -> None:
     """Draft a proposal of a seat's plain text; tell anybody else what to do."""
     if not may(ctx.actor, Action.DRAFT_PROPOSAL):
+        check_not_suspended(ctx.actor, Action.DRAFT_PROPOSAL)
         raise DomainError("text-unexpected")
     await answer.show(await _card(ctx, await service.draft_proposal(ctx, message.text or "")))

@@ -15,10 +15,14 @@ from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
+from bot.domain.presidency import PresidencyStatus
 from bot.domain.registry import StartupStatus
+from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.work_plan import PROPOSAL_FIELDS, ProposalStatus
+from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
+from handlers import presidency, seats
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
 from handlers.events import EVENT
 from handlers.meetings import MEETING
@@ -30,7 +34,8 @@ from tests.messages import PLURALS, Spelt, messages, plural_words
 from tests.telegram_parser import read_html
 from tests.used_keys import HOLE, Source, Use
 
-FORMS = (STARTUP, RETURN, PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL)
+SEATS = (seats.MANDATE, seats.SUSPEND, seats.END, presidency.PRESIDENCY, presidency.END)
+FORMS = (STARTUP, RETURN, PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL, *SEATS)
 FIELDS = [(form.name, field) for form in FORMS for field in form.fields]
 COMMANDS = {*FOR_EVERYBODY, *OWN, *IN_GROUPS, *(name for _, names in BY_RIGHT for name in names)}
 
@@ -48,15 +53,23 @@ FAMILIES = {
     "freshness-{}": [f"freshness-{stage}" for stage in Stage],
     "granted-{}": [f"granted-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
     "language-{}": [f"language-{language}" for language in LANGUAGES],
+    "mandate-event-{}": [f"mandate-event-{event}" for event in MandateEvent],
+    "mandate-line-{}": [f"mandate-line-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
+    "mandate-status-{}": [f"mandate-status-{status}" for status in MandateStatus],
     "park-done-{}": [f"park-done-{decision}" for decision, step in STEPS.items() if not step.reasoned],
     "park-kind-{}": [f"park-kind-{kind}" for kind in KINDS],
     "park-line-{}": [f"park-line-{status}" for status in ParkStatus],
     "park-status-{}": [f"park-status-{status}" for status in ParkStatus],
     "park-told-{}": [f"park-told-{decision}" for decision in Decision],
     "park-{}": [f"park-{decision}" for decision in Decision],
+    "presidency-card-{}": [f"presidency-card-{status}" for status in PresidencyStatus],
+    "presidency-{}": [f"presidency-{told}" for told in Told],
     "proposal-edit-{}": [f"proposal-edit-{field.name}" for field in PROPOSAL_FIELDS],
     "proposal-status-{}": [f"proposal-status-{status}" for status in ProposalStatus],
     "role-{}": [f"role-{role}" for role in Role],
+    "seat-invite-{}": [f"seat-invite-{role}" for role in ("alternate", "expert")],
+    "seat-line-{}": [f"seat-line-{state}" for state in SeatState],
+    "seat-state-{}": [f"seat-state-{state}" for state in SeatState],
     "side-{}": [f"side-{side.code}" for side in FOUNDING_SIDES],
     "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes")],
     "startup-line-{}": [f"startup-line-{status}" for status in StartupStatus],

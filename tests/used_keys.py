@@ -27,10 +27,11 @@ KEYS = {
     "refuse": (0, "key"),
     "note": (0, "key"),
     "send_file": (2, "key"),
+    "send_stored": (1, "key"),
 }
 """Where a call has the key of a text: position and name of the argument."""
 
-IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", "send_file")
+IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", "send_file", "send_stored")
 PREFIXES = {"DomainError": "error-", "StaleError": "error-"}
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.errors import DomainError
 from bot.domain.notices import Moment, Value
-from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Role
+from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Action, Role
 
 LIFETIME = timedelta(days=7)
 PREFIX = "i-"
@@ -35,6 +35,13 @@ def new_code() -> str:
 def hash_code(code: str) -> str:
     """Give what is stored instead of the code, so that a copy of the database opens no seat."""
     return hashlib.sha256(code.encode()).hexdigest()
+
+
+def offered_by(role: Role) -> Action:
+    """Tell what one must be allowed to do in order to invite to a role; a seat fills itself."""
+    if role in SEAT_ROLES:
+        return Action.MANAGE_SEAT
+    return Action.DECIDE_PARK if role is Role.PARK_MANAGER else Action.INVITE
 
 
 def check_offer(role: Role, side: str | None) -> None:

@@ -1,12 +1,14 @@
 """People, their roles, and who may do what: denied unless it stands in the table below."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from bot.domain.calendar import local
 from bot.domain.errors import DomainError
-from bot.domain.notices import Listing, Term, Value
+from bot.domain.forms import Document
+from bot.domain.notices import Listing, Moment, Term, Value
 
 
 class Role(StrEnum):
@@ -20,19 +22,26 @@ class Role(StrEnum):
     ORGANISER = "organiser"
     PARK_MANAGER = "park-manager"
     """Of one park, which the grant names; invited from its card."""
+    JURY = "jury"
     ADMINISTRATOR = "administrator"
     CHAIR = "chair"
     """Not granted: it is the representative of the presiding side (Concept, §5)."""
+    DELEGATE = "delegate"
+    """Not granted: it is an alternate whom the seat lets file."""
 
 
-INVITED_ROLES = (Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT, Role.SECRETARIAT, Role.ORGANISER)
-SEAT_ROLES = frozenset({Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT})
+SEAT_ORDER = (Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT)
+SEAT_ROLES = frozenset(SEAT_ORDER)
+INVITED_ROLES = (*SEAT_ORDER, Role.SECRETARIAT, Role.ORGANISER, Role.JURY, Role.ADMINISTRATOR)
 
 
 class Action(StrEnum):
     """What the product lets people do, beyond what concerns only themselves."""
 
     INVITE = "invite"
+    MANAGE_ROLES = "manage-roles"
+    SEE_SEAT = "see-seat"
+    MANAGE_SEAT = "manage-seat"
     SET_PRESIDENCY = "set-presidency"
     MANAGE_CHANNELS = "manage-channels"
     SET_MEETING = "set-meeting"
@@ -53,6 +62,9 @@ class Action(StrEnum):
 PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
     {
         Action.INVITE: frozenset({Role.ADMINISTRATOR}),
+        Action.MANAGE_ROLES: frozenset({Role.ADMINISTRATOR}),
+        Action.SEE_SEAT: SEAT_ROLES | {Role.ADMINISTRATOR},
+        Action.MANAGE_SEAT: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),
         Action.SET_PRESIDENCY: frozenset({Role.ADMINISTRATOR}),
         Action.MANAGE_CHANNELS: frozenset({Role.ADMINISTRATOR}),
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
@@ -66,26 +78,54 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SEE_PARK_HISTORY: SEAT_ROLES | {Role.SECRETARIAT, Role.PARK_MANAGER, Role.ADMINISTRATOR},
         Action.MAKE_EVENT: frozenset({Role.ORGANISER}),
         Action.DRAFT_PROPOSAL: SEAT_ROLES,
-        Action.FILE_PROPOSAL: frozenset({Role.REPRESENTATIVE}),
+        Action.FILE_PROPOSAL: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
         Action.SEE_PROPOSALS: frozenset({Role.CHAIR, Role.SECRETARIAT}),
     }
 )
 
 
 class Grant(Value):
-    """A role of a person, from a moment on (UTC), for one side (and one park of it) or for the whole Pool."""
+    """A role of a person, from a moment on (UTC), for one side (and one park of it) or for the whole Pool.
+
+    `zone` counts its days: a side's by the clock of its capital. `reason` says why it is suspended or was ended;
+    `ended_by` is who ended it, and nobody where its term ran out. `delegated`: the seat lets this alternate file.
+    """
 
     id: int
     person_id: int
     role: Role
     side: str | None
     park_id: int | None = None
+    zone: str = "UTC"
     starts_at: datetime
     ends_at: datetime | None
+    ended_by: int | None = None
+    suspended_at: datetime | None = None
+    reason: str | None = None
+    delegated: bool = False
+    document_id: str | None = None
+    document_name: str | None = None
+    version: int = 1
+
+    def runs(self, now: datetime) -> bool:
+        """Tell whether it has begun and not ended at this moment; it may be suspended."""
+        return self.starts_at <= now and (self.ends_at is None or now < self.ends_at)
 
     def active(self, now: datetime) -> bool:
         """Tell whether it holds at this moment."""
-        return self.starts_at <= now and (self.ends_at is None or now < self.ends_at)
+        return self.runs(now) and self.suspended_at is None
+
+    @property
+    def until(self) -> date | None:
+        """The last day on which it holds."""
+        return local(self.ends_at, self.zone).date() if self.ends_at is not None else None
+
+    @property
+    def document(self) -> Document | None:
+        """The paper by which the person was appointed."""
+        if self.document_id is None:
+            return None
+        return Document(file_id=self.document_id, name=self.document_name or "")
 
     def covers(self, side: str | None, park_id: int | None) -> bool:
         """Tell whether it holds for this side and this park, where they are named."""
@@ -115,10 +155,11 @@ def first_zone(language: str) -> str:
 
 
 class Actor(Value):
-    """Who acts now: the person with the roles that hold at this moment."""
+    """Who acts now: the person with the roles that hold at this moment, and apart those that are suspended."""
 
     person: Person
     grants: tuple[Grant, ...]
+    suspended: tuple[Grant, ...] = ()
     presiding_side: str | None = None
     administrator: bool = False
 
@@ -134,7 +175,10 @@ class Actor(Value):
 
     def roles(self, side: str | None = None, park_id: int | None = None) -> frozenset[Role]:
         """Give the roles held, for one side or one park only when it is named."""
-        held = {grant.role for grant in self.grants if grant.covers(side, park_id)}
+        grants = [grant for grant in self.grants if grant.covers(side, park_id)]
+        held = {grant.role for grant in grants}
+        if any(grant.role is Role.ALTERNATE and grant.delegated for grant in grants):
+            held.add(Role.DELEGATE)
         if any(g.role is Role.REPRESENTATIVE and g.side == self.presiding_side for g in self.grants):
             held.add(Role.CHAIR)
         if self.administrator:
@@ -151,16 +195,30 @@ def require(actor: Actor, action: Action, side: str | None = None, park_id: int 
     """Let the person do this, or say which role it takes.
 
     Raises:
-        DomainError: `role-needed`, `role-of-side-needed`, `role-of-park-needed`, naming the roles.
+        DomainError: `role-needed`, `role-of-side-needed`, `role-of-park-needed`, naming the roles;
+            `mandate-suspended`, where that alone stands in the way.
     """
     if may(actor, action, side, park_id):
         return
+    check_not_suspended(actor, action, side, park_id)
     roles = Listing(rows=tuple(Term(key=f"role-{role}") for role in sorted(PERMITTED[action])), between=", ")
     if park_id is not None and may(actor, action, side):
         raise DomainError("role-of-park-needed", roles=roles)
     if side is not None and may(actor, action):
         raise DomainError("role-of-side-needed", roles=roles, side=Term(key=f"side-{side}"))
     raise DomainError("role-needed", roles=roles)
+
+
+def check_not_suspended(actor: Actor, action: Action, side: str | None = None, park_id: int | None = None) -> None:
+    """Tell a person who may not only because their mandate is suspended since when it is, and why.
+
+    Raises:
+        DomainError: `mandate-suspended`.
+    """
+    for grant in actor.suspended:
+        if grant.suspended_at is not None and may(actor.model_copy(update={"grants": (grant,)}), action, side, park_id):
+            at = Moment(at=grant.suspended_at, zone=grant.zone)
+            raise DomainError("mandate-suspended", at=at, reason=grant.reason or "")
 
 
 def require_own(actor: Actor, owner_id: int) -> None:

@@ -1,6 +1,6 @@
 """Which reminders are due now: computed from the dates each time, so a moved date or an outage does no harm."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.domain.notices import Moment, Value
@@ -13,6 +13,9 @@ OFFSETS = (
     timedelta(days=1),
     timedelta(hours=3),
 )
+
+TERM_OFFSETS = (timedelta(days=30), timedelta(days=7), timedelta(days=1))
+"""Before a mandate or a presidency ends."""
 
 
 class Watch(Value):
@@ -32,7 +35,9 @@ class Reminder(Value):
     offset: timedelta
 
 
-def due_stage(due: datetime, since: datetime, now: datetime) -> timedelta | None:
+def due_stage(
+    due: datetime, since: datetime, now: datetime, offsets: Sequence[timedelta] = OFFSETS
+) -> timedelta | None:
     """Give the latest stage of the ladder that has been reached and was not yet past when the person came to know.
 
     After an outage only the latest counts: several reminders of one thing at once would be noise. After the
@@ -40,15 +45,15 @@ def due_stage(due: datetime, since: datetime, now: datetime) -> timedelta | None
     """
     if now > due:
         return None
-    reached = [offset for offset in OFFSETS if since < due - offset <= now]
+    reached = [offset for offset in offsets if since < due - offset <= now]
     return min(reached, default=None)
 
 
-def due_reminders(watches: Iterable[Watch], now: datetime) -> list[Reminder]:
+def due_reminders(watches: Iterable[Watch], now: datetime, offsets: Sequence[timedelta] = OFFSETS) -> list[Reminder]:
     """Give the reminders whose moment has come."""
     found = []
     for watch in watches:
-        offset = due_stage(watch.due.at, watch.since, now)
+        offset = due_stage(watch.due.at, watch.since, now, offsets)
         if offset is not None:
             minutes = int(offset.total_seconds() // 60)
             key = f"remind:{watch.thing}:{watch.due.at:%Y%m%dT%H%M%SZ}:{watch.person_id}:{minutes}"

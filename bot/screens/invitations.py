@@ -1,8 +1,8 @@
-"""The administrator's desk for invitations and the presidency, and what people are told about roles."""
+"""The administrator's desk for invitations, the links, and what people are told about their roles."""
 
 from bot.domain.invitations import PREFIX, Invitation
 from bot.domain.notices import Button, Moment, Notice, Screen, Term, press
-from bot.domain.people import INVITED_ROLES, Person, Role
+from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Grant, Person, Role
 from bot.domain.sides import Side, side_name
 from bot.screens.layout import HOME, SIDES_ABREAST, columns
 
@@ -26,6 +26,8 @@ def made(invitation: Invitation, code: str, zone: str) -> Screen:
     args = {"role": role_term(invitation.role, invitation.side), "until": Moment(at=invitation.expires_at, zone=zone)}
     link = Button(label="button-invitation", start=PREFIX + code)
     again = press("button-invite-another", "invitation", "desk")
+    if invitation.role in SEAT_ROLES:
+        again = press("seat-open", "seat", "show", invitation.side or "")
     return Screen(key="invitation-made", args=args, rows=((link,), (again,), (HOME,)))
 
 
@@ -35,44 +37,26 @@ def role_term(role: Role, side: str | None) -> Term:
     return Term(key="role-of-side", args={"role": name, "side": side_name(side)}) if side else name
 
 
-def accepted(invitation: Invitation, person: Person) -> Notice:
-    """Tell the administrator that the link was used."""
+def accepted(invitation: Invitation, person: Person, told: int) -> Notice:
+    """Tell somebody that the link was used: `told` is who made it, or holds the seat."""
     return Notice(
         key="invitation-accepted",
         args={"person": person.name, "role": role_term(invitation.role, invitation.side)},
-        person_id=invitation.created_by,
-        dedupe=f"invitation:{invitation.id}:accepted",
+        person_id=told,
+        dedupe=f"invitation:{invitation.id}:accepted:{told}",
     )
 
 
-def handed_over(grant_id: int, person_id: int, side: str, successor: Person) -> Notice:
+def handed_over(grant: Grant, successor: Person) -> Notice:
     """Tell the former holder of a seat who holds it now."""
     return Notice(
         key="seat-handed-over",
-        args={"side": side_name(side), "person": successor.name},
-        person_id=person_id,
-        dedupe=f"grant:{grant_id}:ended",
+        args={"side": side_name(grant.side or ""), "person": successor.name},
+        person_id=grant.person_id,
+        dedupe=f"mandate:{grant.id}:handed-over",
     )
 
 
 def granted(role: Role, side: str | None) -> Screen:
     """Greet a person in a new role."""
     return Screen(key=f"granted-{role}", args={"role": role_term(role, side)}, rows=((HOME,),))
-
-
-def presidency(sides: list[Side], presiding: str | None) -> Screen:
-    """Show which side presides, and offer the others."""
-    now = side_name(presiding) if presiding else Term(key="presidency-none")
-    buttons = [press(f"side-{side.code}", "presidency", "set", side.code) for side in sides if side.code != presiding]
-    return Screen(key="presidency-desk", args={"side": now}, rows=(*columns(buttons, SIDES_ABREAST), (HOME,)))
-
-
-def presides(side: str, person_id: int, since: int) -> Notice:
-    """Tell the presiding side's representative that they chair the Commission. `since`: Unix seconds."""
-    return Notice(
-        key="presidency-yours",
-        args={"side": side_name(side)},
-        rows=((press("menu-meeting", "meeting", "current"),),),
-        person_id=person_id,
-        dedupe=f"presidency:{side}:{since}:{person_id}",
-    )

@@ -11,12 +11,18 @@ OFFERED_ZONES = tuple(side.zone for side in FOUNDING_SIDES)
 def role_names(actor: Actor) -> Listing:
     """Name what a person is in the Pool, a seat with its side."""
     rows = []
-    for role in sorted(actor.roles() - {Role.GUEST}):
-        side = next((grant.side for grant in actor.grants if grant.role is role), None)
-        side = actor.presiding_side if role is Role.CHAIR else side
-        name = Term(key=f"role-{role}")
-        rows.append(Term(key="role-of-side", args={"role": name, "side": Term(key=f"side-{side}")}) if side else name)
+    held = actor.roles()
+    for role in sorted(held - {Role.GUEST, Role.ALTERNATE if Role.DELEGATE in held else Role.GUEST}):
+        given = Role.ALTERNATE if role is Role.DELEGATE else role
+        side = next((grant.side for grant in actor.grants if grant.role is given), None)
+        rows.append(_role(role, actor.presiding_side if role is Role.CHAIR else side))
+    rows += [Term(key="role-suspended", args={"role": _role(g.role, g.side)}) for g in actor.suspended]
     return Listing(rows=tuple(rows), between=", ", empty="role-guest")
+
+
+def _role(role: Role, side: str | None) -> Term:
+    name = Term(key=f"role-{role}")
+    return Term(key="role-of-side", args={"role": name, "side": Term(key=f"side-{side}")}) if side else name
 
 
 def menu(actor: Actor) -> Screen:
@@ -25,6 +31,7 @@ def menu(actor: Actor) -> Screen:
         (Action.REVIEW_STARTUP, press("menu-review", "startup", "queue")),
         (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
         (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
+        (Action.DRAFT_PROPOSAL, press("menu-seat", "seat", "show", actor.seat or "")),
         (Action.MAKE_EVENT, press("menu-desk", "event", "desk")),
         (Action.NOMINATE_PARK, press("menu-our-parks", "park", "side")),
         (Action.RUN_PARK, press("menu-my-parks", "park", "mine")),
@@ -34,6 +41,8 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-events", "event", "list")),
         (None, press("menu-topics", "event", "topics")),
         (None, press("menu-meeting", "meeting", "current")),
+        (Action.MANAGE_ROLES, press("menu-seats", "seat", "list")),
+        (Action.MANAGE_ROLES, press("menu-roles", "mandate", "list")),
         (Action.INVITE, press("menu-invitations", "invitation", "desk")),
         (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
         (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),

@@ -18,7 +18,7 @@ async def noticed(ctx: Ctx, chat_id: int, title: str, kind: str, can_post: bool)
         channel = await channels.by_chat(tx, chat_id)
         if channel is None:
             raise LookupError(chat_id)
-        for administrator in await people.with_telegram_ids(tx, ctx.office.administrators):
+        for administrator in await people.administrators(tx, ctx.office.administrators, ctx.now):
             await tx.put(screens.noticed(channel, administrator.id, ctx.update_id or 0))
         await tx.record("rights", "channel", channel.id, can_post=can_post)
 

@@ -1,13 +1,15 @@
-"""Invitations to a role, and which side presides."""
+"""Invitations to a role: made by who may give it, accepted once. One seat a side, one holder a seat."""
 
 from bot.domain.errors import DomainError
-from bot.domain.invitations import LIFETIME, Invitation, check_offer, check_usable, hash_code, new_code
+from bot.domain.invitations import LIFETIME, Invitation, check_offer, check_usable, hash_code, new_code, offered_by
 from bot.domain.notices import Moment, Term
-from bot.domain.people import Action, Actor, Role, require
+from bot.domain.people import SEAT_ROLES, Actor, Grant, Role, may, require
+from bot.domain.seats import outranked, succeed
 from bot.domain.sides import Side
 from bot.screens import invitations as screens
 from bot.services.context import Ctx
-from storage import invitations, people, sides
+from bot.services.people import actor_of
+from storage import invitations, people, seats, sides
 from storage.uow import Writing
 
 
@@ -21,14 +23,14 @@ async def invite(ctx: Ctx, role: Role, side: str | None = None) -> tuple[Invitat
     """Make a link that gives a role once; the code is told here and kept nowhere.
 
     Raises:
-        DomainError: `role-needed`, `invitation-role`, `invitation-side`, `side-unknown`.
+        DomainError: `role-needed`, `role-of-side-needed`, `invitation-role`, `invitation-side`, `side-unknown`.
     """
-    require(ctx.actor, Action.INVITE)
-    check_offer(role, side)
     code = new_code()
     async with ctx.writing() as tx:
         if side is not None:
             await known_side(tx, side)
+        require(ctx.actor, offered_by(role), side)
+        check_offer(role, side)
         invitation = await invitations.make(
             tx,
             code_hash=hash_code(code),
@@ -58,67 +60,78 @@ async def accept(ctx: Ctx, code: str) -> tuple[Actor, Invitation]:
     """Take the role that a link gives. One seat a side: who held it before is told of the successor.
 
     Raises:
-        DomainError: `invitation-unknown`, `invitation-used`, `invitation-expired`, `already-held`, `seat-elsewhere`.
+        DomainError: `invitation-unknown`, `invitation-used`, `invitation-expired`, `invitation-withdrawn`,
+            `already-held`, `seat-elsewhere`.
     """
     person = ctx.actor.person
     async with ctx.writing() as tx:
         found = await invitations.by_hash(tx, hash_code(code))
         invitation = check_usable(found, ctx.now, person.zone)
+        await _check_still_offered(tx, ctx, invitation)
         _check_no_second_seat(ctx.actor, invitation)
         if not await invitations.use(tx, invitation.id, person.id, ctx.now):
             raise DomainError("invitation-used", at=Moment(at=ctx.now, zone=person.zone))
-        if invitation.role is Role.REPRESENTATIVE and invitation.side is not None:
-            await _hand_over(tx, ctx, invitation.side)
         zone = person.zone
         if invitation.side is not None:
             zone = (await known_side(tx, invitation.side)).zone
             await people.change(tx, person.id, zone=zone)
-        grant = await people.grant(tx, person.id, invitation.role, invitation.side, ctx.now, invitation.park_id)
-        await tx.put(screens.accepted(invitation, person))
-        await tx.record("accept", "grant", grant.id, role=invitation.role, side=invitation.side)
-    grants = (*ctx.actor.grants, grant)
-    return ctx.actor.model_copy(
-        update={"person": person.model_copy(update={"zone": zone}), "grants": grants}
-    ), invitation
+        await _clear_the_seat(tx, ctx, invitation)
+        grant = await people.grant(
+            tx, person.id, invitation.role, invitation.side, ctx.now, invitation.park_id, zone=zone
+        )
+        await _tell_of_acceptance(tx, ctx, invitation)
+        await tx.record("accept", "mandate", grant.id, role=invitation.role, side=invitation.side)
+        there = person.model_copy(update={"zone": zone})
+        return await actor_of(tx, there, ctx.office, ctx.now), invitation
+
+
+async def _check_still_offered(tx: Writing, ctx: Ctx, invitation: Invitation) -> None:
+    """Let a link of somebody who may no longer give the role be void."""
+    maker = await people.get(tx, invitation.created_by)
+    if maker is not None:
+        inviting = await actor_of(tx, maker, ctx.office, ctx.now)
+        if may(inviting, offered_by(invitation.role), invitation.side):
+            return
+    raise DomainError("invitation-withdrawn")
 
 
 def _check_no_second_seat(actor: Actor, invitation: Invitation) -> None:
     offered = (invitation.role, invitation.side, invitation.park_id)
-    if any((grant.role, grant.side, grant.park_id) == offered for grant in actor.grants):
-        raise DomainError("already-held", role=screens.role_term(invitation.role, invitation.side))
-    if invitation.side is not None and actor.seat not in (None, invitation.side):
-        raise DomainError("seat-elsewhere", side=Term(key=f"side-{actor.seat}"))
+    for grant in actor.grants:
+        higher = invitation.side == grant.side and invitation.role in outranked(grant.role)
+        if higher or (grant.role, grant.side, grant.park_id) == offered:
+            raise DomainError("already-held", role=screens.role_term(grant.role, grant.side))
+    if invitation.role is Role.ADMINISTRATOR and actor.administrator:
+        raise DomainError("already-held", role=screens.role_term(invitation.role, None))
+    elsewhere = [g.side for g in (*actor.grants, *actor.suspended) if g.role in SEAT_ROLES]
+    if invitation.side is not None and any(side != invitation.side for side in elsewhere):
+        raise DomainError("seat-elsewhere", side=Term(key=f"side-{elsewhere[0]}"))
 
 
-async def _hand_over(tx: Writing, ctx: Ctx, side: str) -> None:
-    await sides.lock(tx, side)
-    for grant in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, side):
-        await people.end_grant(tx, grant.id, ctx.now)
-        await tx.put(screens.handed_over(grant.id, grant.person_id, side, ctx.actor.person))
+async def _clear_the_seat(tx: Writing, ctx: Ctx, invitation: Invitation) -> None:
+    """End what the new mandate takes the place of: the former holder's, and the person's own lower or paused one."""
+    if invitation.side is None or invitation.role not in SEAT_ROLES:
+        return
+    await sides.lock(tx, invitation.side)
+    if invitation.role is Role.REPRESENTATIVE:
+        for mandate in await seats.representatives(tx, ctx.now, invitation.side):
+            await _end(tx, ctx, mandate.grant)
+            if mandate.grant.person_id != ctx.actor.person.id:
+                await tx.put(screens.handed_over(mandate.grant, ctx.actor.person))
+    replaced = outranked(invitation.role) | {invitation.role}
+    for grant in await people.grants_of(tx, ctx.actor.person.id, ctx.now):
+        if grant.side == invitation.side and grant.role in replaced:
+            await _end(tx, ctx, grant)
 
 
-async def presiding(ctx: Ctx) -> str | None:
-    """Tell which side presides.
-
-    Raises:
-        DomainError: `role-needed`.
-    """
-    require(ctx.actor, Action.SET_PRESIDENCY)
-    async with ctx.reading() as tx:
-        return await people.presiding_side(tx)
+async def _end(tx: Writing, ctx: Ctx, grant: Grant) -> None:
+    await people.write_grant(tx, succeed(grant, ctx.actor.person.id, ctx.now))
 
 
-async def set_presidency(ctx: Ctx, side: str) -> None:
-    """Let a side preside from now on; its representative chairs the Commission (Concept, §5).
-
-    Raises:
-        DomainError: `role-needed`, `side-unknown`.
-    """
-    require(ctx.actor, Action.SET_PRESIDENCY)
-    async with ctx.writing() as tx:
-        await known_side(tx, side)
-        if await people.presiding_side(tx) != side:
-            await people.preside(tx, side, ctx.now)
-            for grant in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, side):
-                await tx.put(screens.presides(side, grant.person_id, int(ctx.now.timestamp())))
-        await tx.record("preside", "presidency", 0, side=side)
+async def _tell_of_acceptance(tx: Writing, ctx: Ctx, invitation: Invitation) -> None:
+    """Tell who made the link, and the seat's holder of who works for the seat now."""
+    told = {invitation.created_by}
+    if invitation.role in SEAT_ROLES:
+        told |= {g.person_id for g in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, invitation.side)}
+    for person_id in sorted(told - {ctx.actor.person.id}):
+        await tx.put(screens.accepted(invitation, ctx.actor.person, person_id))

@@ -9,7 +9,7 @@ from bot.screens import meetings as screens
 from bot.services.context import Ctx
 from bot.services.invitations import known_side
 from storage import meetings as rows
-from storage import people, sides, work_plan
+from storage import people, presidency, sides, work_plan
 from storage.uow import Reading
 
 
@@ -21,7 +21,7 @@ async def begin_meeting(ctx: Ctx) -> Meeting:
     """
     require(ctx.actor, Action.SET_MEETING)
     async with ctx.writing() as tx:
-        code = await people.presiding_side(tx)
+        code = await presidency.presiding_side(tx, ctx.now)
         if code is None:
             raise DomainError("no-presidency")
         host = await known_side(tx, code)

@@ -8,6 +8,7 @@ from bot.domain.channels import check_language
 from bot.domain.people import Actor, Person, first_zone
 from bot.services.context import Ctx, Office
 from storage import people as rows
+from storage import presidency
 from storage.uow import Reading, Writing
 
 LANGUAGES = ("ru", "zh", "en")
@@ -29,10 +30,10 @@ async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int 
         person = await rows.by_telegram(tx, visitor.telegram_id)
         known = person is not None and person.unreachable_since is None
         if person is not None and known and (person.name, person.username) == (visitor.name, visitor.username):
-            return Ctx(office, await _actor(tx, person, office, now), now, update_id)
+            return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
     async with office.database.writing(now) as tx:
         person = await _keep(tx, person, visitor, now)
-        return Ctx(office, await _actor(tx, person, office, now), now, update_id)
+        return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
 
 
 async def _keep(tx: Writing, person: Person | None, visitor: Visitor, now: datetime) -> Person:
@@ -44,11 +45,14 @@ async def _keep(tx: Writing, person: Person | None, visitor: Visitor, now: datet
     return await rows.meet(tx, visitor.telegram_id, language=visitor.language, zone=zone, created_at=now, **fresh)
 
 
-async def _actor(tx: Reading, person: Person, office: Office, now: datetime) -> Actor:
+async def actor_of(tx: Reading, person: Person, office: Office, now: datetime) -> Actor:
+    """Give a person with the roles that they have at a moment."""
+    running = await rows.grants_of(tx, person.id, now)
     return Actor(
         person=person,
-        grants=tuple(await rows.grants_of(tx, person.id, now)),
-        presiding_side=await rows.presiding_side(tx),
+        grants=tuple(grant for grant in running if grant.active(now)),
+        suspended=tuple(grant for grant in running if not grant.active(now)),
+        presiding_side=await presidency.presiding_side(tx, now),
         administrator=person.telegram_id in office.administrators,
     )
 

@@ -104,7 +104,7 @@ async def _ask_to_decide(tx: Writing, ctx: Ctx, startup: Startup) -> None:
     for grant in deciders:
         await tx.put(screens.submitted(startup, grant.person_id))
     if not deciders:
-        for administrator in await people.with_telegram_ids(tx, ctx.office.administrators):
+        for administrator in await people.administrators(tx, ctx.office.administrators, ctx.now):
             await tx.put(screens.nobody_decides(startup, administrator.id))
 
 

@@ -10,7 +10,7 @@ from bot.domain.people import Action, Role, may, require
 from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus
 from bot.screens import work_plan as screens
 from bot.services.context import Ctx
-from storage import meetings, people
+from storage import meetings, people, presidency
 from storage import work_plan as rows
 from storage.uow import Reading, Writing
 
@@ -93,7 +93,10 @@ async def file_proposal(ctx: Ctx, proposal_id: int) -> Proposal:
 
 
 async def _tell_chair(tx: Writing, ctx: Ctx, filed: Proposal, meeting: Meeting) -> None:
-    for grant in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, await people.presiding_side(tx)):
+    presiding = await presidency.presiding_side(tx, ctx.now)
+    if presiding is None:
+        return
+    for grant in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, presiding):
         await tx.put(screens.filed(filed, meeting.zone or "UTC", grant.person_id))
 
 

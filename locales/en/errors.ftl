@@ -64,6 +64,7 @@ error-park-manager-unknown = This person no longer runs the park.
 error-invitation-unknown = This invitation does not exist. Ask the administrator for a new one.
 error-invitation-used = This invitation has been used: { $at }. Ask the administrator for a new one.
 error-invitation-expired = This invitation has expired: { $at }. Ask the administrator for a new one.
+error-invitation-withdrawn = Whoever made this invitation may no longer give this role. Ask the administrator for a new one.
 error-invitation-role = This role is not given by invitation.
 error-invitation-side = A role in the Commission needs a side; other roles have none.
 error-already-held = You already hold this role: { $role }. The invitation is still valid.

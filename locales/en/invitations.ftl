@@ -1,4 +1,4 @@
-# Invitations, seats, presidency.
+# Invitations.
 
 invitation-desk = <b>Invitations</b>
 
@@ -35,14 +35,9 @@ granted-organiser = ✅ Your role: { $role }.
 granted-park-manager = ✅ Your role: { $role }.
 
     You keep what is said of the park right, and everybody sees it at once: /mypark. Every six months the bot asks whether it still is.
+granted-jury = ✅ Your role: { $role }.
 
-presidency-desk = <b>Presidency</b>
+    You assess the applications of the competitions for which the organiser names you.
+granted-administrator = ✅ Your role: { $role }.
 
-    Presiding side: { $side }
-    The representative of that side chairs the Commission.
-
-    To change it, choose a side.
-presidency-none = not set
-presidency-yours = 🏛 Presiding side: { $side }
-
-    You chair the Commission: you set the date of the meeting and receive the sides’ proposals.
+    You keep the roles, the channels and the settings; in decisions you take no part. Everything is in /menu.

@@ -64,6 +64,7 @@ error-park-manager-unknown = 此人已不再是该园区的负责人。
 error-invitation-unknown = 该邀请不存在。请向管理员索取新的邀请。
 error-invitation-used = 该邀请已被使用：{ $at }。请向管理员索取新的邀请。
 error-invitation-expired = 该邀请已过期：{ $at }。请向管理员索取新的邀请。
+error-invitation-withdrawn = 发出邀请的人已无权邀请担任此角色。请向管理员索取新的邀请。
 error-invitation-role = 该角色不能通过邀请授予。
 error-invitation-side = 席位角色必须注明所属方，其他角色则无需注明。
 error-already-held = 您已具有此角色：{ $role }。该邀请仍然有效。

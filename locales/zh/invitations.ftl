@@ -1,4 +1,4 @@
-# 邀请、席位与主席国。
+# 邀请。
 
 invitation-desk = <b>邀请</b>
 
@@ -31,10 +31,9 @@ granted-organiser = ✅ 您的角色：{ $role }。
 granted-park-manager = ✅ 您的角色：{ $role }。
 
     园区信息由您更新，修改后即时公开：/mypark。机器人每六个月会询问信息是否仍然准确。
+granted-jury = ✅ 您的角色：{ $role }。
 
-presidency-desk = <b>主席国</b>
+    主办方指定您担任评委的竞赛，其申请由您评审。
+granted-administrator = ✅ 您的角色：{ $role }。
 
-    现任主席国：{ $side }。管理委员会主席由该方代表担任。
-    如需变更，请选择一方。
-presidency-none = 尚未确定
-presidency-yours = 🏛 { $side }担任主席国，管理委员会主席由您担任：您负责确定会议日期，并接收各方建议。
+    您负责管理角色、频道和设置，不参与决策。全部功能见 /menu。

@@ -1,6 +1,6 @@
 """People, their roles, the seats and who presides."""
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Integer, String, Table, Text
 
 from storage.tables.columns import Id, metadata, moment, person
 
@@ -33,8 +33,16 @@ grants = Table(
     Column("role", String(20), nullable=False),
     Column("side", ForeignKey("sides.code"), index=True),
     Column("park_id", Id, ForeignKey("parks.id"), index=True),
+    Column("zone", String(40), nullable=False),
     moment("starts_at", nullable=False),
     moment("ends_at"),
+    person("ended_by", nullable=True),
+    moment("suspended_at"),
+    Column("reason", Text),
+    Column("delegated", Boolean, nullable=False),
+    Column("document_id", Text),
+    Column("document_name", Text),
+    Column("version", Integer, nullable=False),
 )
 
 invitations = Table(
@@ -57,5 +65,12 @@ presidencies = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("side", ForeignKey("sides.code"), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("zone", String(40), nullable=False),
     moment("starts_at", nullable=False),
+    moment("ends_at"),
+    person("ended_by", nullable=True),
+    Column("reason", Text),
+    Column("version", Integer, nullable=False),
+    moment("created_at", nullable=False),
 )

@@ -3,9 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-import pytest
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 
 from bot.domain.people import Role
 from storage import invitations, people, sides, tables
@@ -87,20 +85,6 @@ async def test_holders_of_a_role_are_found_for_one_side_or_for_all(database: Dat
         assert await people.holders(tx, Role.SECRETARIAT, NOW) == []
     assert [g.person_id for g in of_kazakhstan] == [persons[0].id, persons[2].id]
     assert [g.person_id for g in of_all] == [person.id for person in persons]
-
-
-async def test_the_side_set_last_presides(database: Database) -> None:
-    async with database.writing(NOW) as tx:
-        assert await people.presiding_side(tx) is None
-        await people.preside(tx, "KZ", NOW)
-        await people.preside(tx, "UZ", NOW)
-        assert await people.presiding_side(tx) == "UZ"
-
-
-async def test_an_unknown_side_cannot_preside(database: Database) -> None:
-    with pytest.raises(IntegrityError):
-        async with database.writing(NOW) as tx:
-            await people.preside(tx, "XX", NOW)
 
 
 async def test_an_invitation_is_found_by_its_hash_and_used_once(database: Database) -> None:
