@@ -115,3 +115,52 @@ async def test_the_presiding_sides_representative_chairs_whoever_comes_first(sta
 async def test_the_secretariat_sees_what_was_filed(stage: Stage, admin: Person) -> None:
     person = await member(stage, "Sergei", "secretariat")
     assert stage.words(person, "menu-filed") in (await stage.act(person, "/menu")).labels
+
+
+async def test_a_representative_invites_to_no_other_seat_and_to_no_other_role(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    before = await stage.tables()
+    for target in (
+        "expert.UZ",
+        "representative.UZ",
+        "organiser",
+        "organiser.",
+        "administrator",
+        "jury.KZ",
+        "expert.XX",
+    ):
+        seen = await stage.press(aigul, f"invitation:make:{target}")
+        assert seen.alerts, target
+    assert await stage.tables() == before
+
+
+async def test_who_holds_the_seat_does_not_become_their_own_alternate(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    seen = await stage.start(aigul, await invitation(stage, "alternate", "KZ"))
+    assert stage.words(aigul, "role-representative") in seen.text
+    assert stage.words(aigul, "role-representative") in (await stage.act(aigul, "/menu")).text
+
+
+@pytest.mark.parametrize("role", ["jury", "administrator", "secretariat", "organiser"])
+async def test_other_roles_are_given_and_ended_by_the_administrator(stage: Stage, admin: Person, role: str) -> None:
+    person = await member(stage, "Sergei", role)
+    assert stage.words(person, f"role-{role}") in (await stage.act(person, "/menu")).text
+    assert "Sergei" in (await stage.act(admin, "/roles")).text
+    await stage.tap(admin, f"mandate-line-{role}", name="Sergei")
+    await stage.tap(admin, "mandate-end")
+    await stage.act(admin, "Rotation")
+    assert "Rotation" in stage.last(person).text
+    assert stage.words(person, "role-guest") in (await stage.act(person, "/menu")).text
+
+
+async def test_an_invited_administrator_administers_and_cannot_touch_who_is_set_by_the_operator(
+    stage: Stage, admin: Person
+) -> None:
+    second = await member(stage, "Sergei", "administrator")
+    labels = (await stage.act(second, "/menu")).labels
+    assert {stage.words(second, key) for key in ("menu-roles", "menu-seats", "menu-channels")} <= set(labels)
+    roles = await stage.act(second, "/roles")
+    assert "Administrator" in roles.text
+    assert stage.words(second, "mandate-line-administrator", name="Administrator") not in roles.labels
+    seen = await stage.start(admin, await invitation(stage, "administrator"))
+    assert stage.words(admin, "role-administrator") in seen.text
