@@ -65,7 +65,7 @@ class Cast:
         """Let everything happen in its order."""
         await self._introduce()
         for act in sorted(self._acts(), key=lambda act: act.at):
-            await self.past.go_to(act.at)
+            self.past.app.clock.set_to(act.at)
             await act.do()
             await self.past.settle()
         self.past.read_until(self.past.today - UNREAD)
@@ -106,7 +106,7 @@ class Cast:
         for offset in OFFSETS:  # so that each reminder comes at its own moment
             at = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE) - offset
             if at < self.past.today:
-                yield Act(at, self.past.settle)
+                yield Act(at, self.past.app.remind)
 
     async def _introduce(self) -> None:
         for about in read("about", About):

@@ -23,8 +23,12 @@ class Clock:
         """Go back to the machine's time; nobody is told."""
         self._shift = timedelta()
 
+    def set_to(self, moment: datetime) -> None:
+        """Set the clock to a moment (aware); nobody is told."""
+        self._shift += moment - self.now()
+
     async def move_to(self, moment: datetime) -> None:
         """Set the clock to a moment (aware), and return when every listener has done its part."""
-        self._shift += moment - self.now()
+        self.set_to(moment)
         for listener in self._listeners:
             await listener()

@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 
 FILE = Path("data") / "demo.sqlite3"
 TOKEN = "42:PLAYGROUND"
-NAME = "Пул технопарков ШОС · демо"
+NAME = "Пул ШОС · демо"
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
 """Hosts that mean every interface: nobody can open them as an address."""
 
@@ -33,11 +33,14 @@ class Demo:
         self._app: App | None = None
         self._over = False
         self._begun = asyncio.Event()
+        self._beginning: asyncio.Task[None] | None = None
 
     def stop(self) -> None:
         """End it."""
         self._over = True
         self._pause()
+        if self._beginning is not None:
+            self._beginning.cancel()
 
     def _pause(self) -> None:
         if self._app is not None:
@@ -68,14 +71,20 @@ class Demo:
 
     async def _live(self, app: App, address: str) -> None:
         await self._begin(app)
-        print(f"Open {address}/", flush=True)
+        if not self._over:
+            print(f"Open {address}/", flush=True)
         while not self._over:
             await app.run()
             if not self._over:
                 await self._begin(app)
 
     async def _begin(self, app: App) -> None:
-        """Make everything anew; open pages see it when it is complete."""
+        """Make everything anew, unless it is to end meanwhile."""
+        async with asyncio.TaskGroup() as group:
+            self._beginning = group.create_task(self._make_anew(app))
+
+    async def _make_anew(self, app: App) -> None:
+        """Forget everything and let the history happen; open pages see it when it is complete."""
         await app.database.close()
         for leftover in self._file.parent.glob(f"{self._file.name}*"):
             leftover.unlink()

@@ -31,10 +31,6 @@ class Past:
         self._updates = Updates(self.bot, app.dispatcher)
         self._office = Office(app.database, app.settings.admin_ids)
 
-    async def go_to(self, moment: datetime) -> None:
-        """Let time come to a moment (UTC): reminders that are due then are sent by the next `settle`."""
-        await self.app.clock.move_to(moment)
-
     async def ctx(self, person: Person) -> Ctx:
         """Let a person act through a use case rather than a chat."""
         visitor = Visitor(person.id, person.name, person.username, person.language)

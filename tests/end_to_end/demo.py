@@ -96,6 +96,12 @@ class Visit:
         await expect(bubble.last).to_be_visible()
         return bubble.last
 
+    async def last(self, words: str) -> Locator:
+        """Wait until the newest message has these words."""
+        bubble = self.page.get_by_role("article").last
+        await expect(bubble).to_contain_text(words)
+        return bubble
+
     async def say(self, text: str) -> None:
         """Write to the bot."""
         await self.page.get_by_role("textbox", name=PAGE[self.language].field).fill(text)
