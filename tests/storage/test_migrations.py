@@ -10,13 +10,15 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, insert, inspect
 
 from bot.domain.sides import FOUNDING_SIDES
-from storage import sides
+from storage import people, presidency, sides
+from storage import tables as tables_of
 from storage.migrate import configuration, is_current, migrate
 from storage.tables import metadata
 from storage.uow import WRITE, Database
+from tests.conftest import NOW
 
 REVISIONS = [script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions("base", "head")]
 
@@ -102,3 +104,21 @@ async def test_replicas_that_start_at_once_migrate_once(empty: Database, empty_d
     assert await is_current(empty)
     async with empty.reading() as tx:
         assert len(await sides.every(tx)) == len(FOUNDING_SIDES)
+
+
+async def test_mandates_and_presidencies_of_before_keep_what_they_are(empty: Database) -> None:
+    await migrate(empty, "0002")
+    async with empty.writing(NOW) as tx:
+        person = {"telegram_id": 1, "name": "A", "language": "ru", "zone": "UTC", "created_at": NOW}
+        await tx.execute(insert(tables_of.people).values(id=1, **person))
+        for role, side in (("representative", "KZ"), ("organiser", None)):
+            await tx.execute(insert(tables_of.grants).values(person_id=1, role=role, side=side, starts_at=NOW))
+        await tx.execute(insert(tables_of.presidencies).values(side="KZ", starts_at=NOW))
+    await migrate(empty)
+    async with empty.reading() as tx:
+        held = await people.grants_of(tx, 1, NOW)
+        assert [(grant.role, grant.zone, grant.version) for grant in held] == [
+            ("representative", "Asia/Almaty", 1),
+            ("organiser", "UTC", 1),
+        ]
+        assert await presidency.presiding_side(tx, NOW) == "KZ"
