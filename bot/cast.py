@@ -24,6 +24,8 @@ from bot.services import events, invitations, people, presidency
 ADMINISTRATOR_ID = 1_000_000
 CHAIR, PRESIDES, ANNOUNCES = "rustam", "-57 16:00", "-45 15:20"
 CITY, ZONE = "Ташкент", "Asia/Tashkent"
+PARKS_SINCE = -50
+"""The day from which on a park a day is nominated."""
 PROPOSALS_DUE_IN = timedelta(days=10)
 """From today: the first reminders have come, the last ones are ahead."""
 CHG_AFTER = timedelta(days=21)
@@ -79,6 +81,9 @@ class Cast:
             yield self._act(self.people[post.author], post.when, partial(self._say, post))
         yield self._act(self.administrator, PRESIDES, self._preside)
         yield from self._meeting()
+        for days, park in enumerate(read("parks", Park)):
+            seat = self.seats[park.side]
+            yield self._act(seat, f"{PARKS_SINCE + days} 17:20", partial(deeds.nominate, self.past, seat, park))
         for startup in read("startups", Registration):
             yield from self._registration(startup)
         for event in read("events", Announcement):

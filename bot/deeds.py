@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.data import Announcement, Contribution, Registration, wall_clock
+from bot.data import Announcement, Contribution, Park, Registration, wall_clock
 from bot.domain.events import EVENT_FIELDS, EventKind
 from bot.domain.forms import Kind
+from bot.domain.membership import Decision
 from bot.domain.registry import STARTUP_FIELDS
 from bot.past import Past
 from bot.playground import Person
-from bot.services import events, meetings, registry
+from bot.services import events, meetings, membership, parks, registry
 
 People = Mapping[str, Person]
+UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
+RECALLED = "recalled"
 
 
 async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_day: date) -> None:
@@ -40,6 +43,27 @@ async def decide(past: Past, representative: Person, row: Registration) -> None:
     await past.press(representative, f"startup:{row.decision}:")
     if row.remark is not None:
         representative.say(row.remark)
+
+
+async def nominate(past: Past, representative: Person, row: Park) -> None:
+    """Nominate a park; one whose name was only recalled still waits to be checked, the others are admitted."""
+    ctx = await past.ctx(representative)
+    park = await parks.begin_park(ctx)
+    answers = {
+        "kind": row.kind,
+        "name_ru": row.name_ru,
+        "name_zh": row.name_zh,
+        "name_en": row.name_en,
+        "city": row.city_en,
+        "site": row.site,
+        "contacts": UNCONFIRMED,
+    }
+    for name, value in answers.items():
+        if value is not None:
+            await parks.set_park_field(ctx, park.id, name, value)
+    waits = row.checked == RECALLED
+    for decision in (Decision.NOMINATE,) if waits else (Decision.NOMINATE, Decision.CHECK, Decision.ADMIT):
+        await membership.decide(ctx, park.id, decision)
 
 
 async def publish(past: Past, people: People, row: Announcement) -> None:

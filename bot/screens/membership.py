@@ -34,6 +34,7 @@ def told(park: Park, decision: Decision, reason: str | None, person_id: int) -> 
         args=_args(park) | {"why": why},
         rows=((_open(park),),),
         person_id=person_id,
+        silent=decision in (Decision.CHECK, Decision.ADMIT),
         dedupe=f"park:{park.id}:{park.version}:{decision}:{person_id}",
     )
 
