@@ -39,46 +39,22 @@ NOISE = (
     "²",
     "9" * 24,
     "🚀\u202e日本",
-    "'; DROP TABLE people; --",
+    "'; --",
     "<b>&%s{0}",
 )
-WORDS = ("1", "en", "xx", "KZ", "XX", "forum", "organiser", "guest", "Asia/Almaty", "../etc")
-PAIRS = (
-    "1.0",
-    "KZ.0",
-    "1.en",
-    "1.xx",
-    "999999.en",
-    "representative.KZ",
-    "representative.XX",
-    "chair.KZ",
-    "organiser.KZ",
-    "organiser",
-)
+WORDS = ("1", "en", "KZ", "forum", "organiser", "1.0", "KZ.0", "1.en", "representative.KZ")
+WRONG_WORDS = ("xx", "XX", "guest", "1.xx", "999999.en", "representative.XX", "chair.KZ", "organiser.KZ")
 FORMS = (
-    "startup.{}.name",
     "startup.{}.side.KZ",
-    "startup.{}.side.XX",
     "startup.{}.site",
     "startup-return.{}.reason.because",
-    "park.{}.kind.cluster",
-    "park.{}.kind.garden",
-    "park.{}.services",
-    "park-suspend.{}.reason",
-    "park-withdraw.{}.reason.because",
-    "park-dismiss.{}.reason",
     "event.{}.title",
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
-    "meeting.{}.day",
-    "meeting.{}.host_side.UZ",
     "meeting.{}.chg_day",
     "proposal.{}.text.words",
-    "proposal.{}",
     "proposal.{}.unknown",
-    "unknown.{}.name",
 )
-FORM_NAMES = ("startup", "startup-return", "park", "park-withdraw", "park-dismiss", "event", "meeting", "proposal")
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
 
 OPEN = ("person:", "startup:begin:", "event:join:", "event:leave:", "event:follow:", "event:unfollow:")
@@ -111,15 +87,15 @@ def buttons(stage: Stage, tails: Iterable[str], forms: Iterable[str], rows: Iter
     return sorted(one for one in data if len(one.encode()) <= 64)
 
 
-def plausible(stage: Stage) -> list[str]:
+def plausible(stage: Stage, words: Iterable[str] = WORDS) -> list[str]:
     """Give buttons as the product draws them, on rows of somebody's and on rows that are not there."""
-    forms = [form.format(1) for form in FORMS] + [f"{name}.999999" for name in FORM_NAMES]
-    return buttons(stage, (*WORDS, *PAIRS), forms, ROWS)
+    forms = [*(form.format(1) for form in FORMS), "startup.999999", "unknown.1"]
+    return buttons(stage, words, forms, ROWS)
 
 
 def nonsense(stage: Stage) -> list[str]:
     """Give buttons with something behind them that nobody drew."""
-    forms = [form.format(noise) for form in ("{}", "event.{}.title", "startup.1.{}") for noise in NOISE]
+    forms = [form.format(noise) for form in ("{}", "startup.{}.name", "startup.1.{}") for noise in NOISE]
     return buttons(stage, NOISE, forms, NOISE)
 
 
@@ -225,9 +201,10 @@ async def test_every_button_answers_at_any_time_pressed_twice_and_on_an_old_mess
     person = await everything(stage)
     await stage.go_to(stage.clock.now() + LATER[when])
     old, new = stage.world.messages(person)[1], stage.last(person)
+    for data in plausible(stage, (*WORDS, *WRONG_WORDS)):
+        await press(stage, person, data, new)
     for data in plausible(stage):
-        for message in (new, old) if when == "now" else (new,):
-            await press(stage, person, data, message)
+        await press(stage, person, data, old)
     await stage.pump()
     assert stage.complaints() == []
 
