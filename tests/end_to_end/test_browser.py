@@ -102,6 +102,34 @@ async def test_a_chinese_seat_does_the_same_in_chinese(visit: Visit) -> None:
     await visit.sees("中华人民共和国", "-CN-02")
 
 
+async def test_a_side_nominates_a_park_and_the_others_are_told_in_their_languages(visit: Visit) -> None:
+    await visit.become("Нургуль Асанова")
+    await visit.say("/ourparks")
+    await visit.press("park-begin")
+    await visit.press("park-kind-cluster")
+    for key, answer in (
+        ("park-ask-name-ru", "Кластер «Ала-Тоо»"),
+        ("park-ask-name-zh", "阿拉套集群"),
+        ("park-ask-name-en", "Ala-Too Cluster"),
+        ("park-ask-city", "Бишкек"),
+    ):
+        await visit.sees(visit.words(key))
+        await visit.say(answer)
+    for key in ("specialisation", "services", "site", "contacts"):
+        await visit.sees(visit.words(f"park-ask-{key}"))
+        await visit.press("button-skip")
+    await visit.sees("Кластер «Ала-Тоо»", "ru ✓ zh ✓ en ✓")
+    for key in ("park-nominate", "park-check", "park-admit"):
+        await visit.press(key)
+    await visit.sees("Кластер «Ала-Тоо»", visit.words("park-status-member"))
+    await visit.become("张伟", "zh")
+    await visit.sees("新成员入库：阿拉套集群", "吉尔吉斯共和国")
+    await visit.become("Anita Deshmukh", "en")
+    await visit.sees("New member of the Pool: Ala-Too Cluster")
+    await visit.press("park-open")
+    await visit.sees("Ala-Too Cluster", "member of the Pool")
+
+
 async def test_a_reminder_comes_when_its_day_does(visit: Visit) -> None:
     await visit.become("Ольга Климович")
     await visit.sees("До срока подачи предложений: 14 дней")
