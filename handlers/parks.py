@@ -91,6 +91,15 @@ async def show(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     await answer.show(await card(ctx, ident))
 
 
+@router.callback_query(PressedOne("park", "discard"))
+async def discard(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
+    """Throw a draft away."""
+    await service.discard_park(ctx, ident)
+    side, page = await service.of_own_side(ctx, 0)
+    await answer.show(screens.of_own_side(page, side))
+    await answer.note("park-discarded")
+
+
 @router.callback_query(PressedOne("park", "right"))
 async def confirm_right(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Take the answer to the freshness question: everything is still right."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.domain.parks import Park, ParkStatus
 from storage.rows import add, many, one, save
@@ -66,6 +66,12 @@ async def begin(tx: Writing, author_id: int, side: str, now: datetime) -> Park:
     """Begin a draft."""
     status = ParkStatus.DRAFT
     return await add(tx, parks, Park, author_id=author_id, side=side, status=status, version=1, created_at=now)
+
+
+async def remove(tx: Writing, park: Park) -> None:
+    """Drop a draft; whatever is nominated stays for ever."""
+    draft = (parks.c.id == park.id) & (parks.c.status == ParkStatus.DRAFT.value)
+    await tx.execute(delete(parks).where(draft))
 
 
 async def write(tx: Writing, park: Park) -> Park:

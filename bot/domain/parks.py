@@ -94,6 +94,16 @@ def check_editable(park: Park) -> None:
         raise StaleError("park", park.id, "park-left")
 
 
+def check_draft(park: Park) -> None:
+    """Let it be thrown away while nobody else knows of it.
+
+    Raises:
+        StaleError: `park-not-draft`.
+    """
+    if park.status is not ParkStatus.DRAFT:
+        raise StaleError("park", park.id, "park-not-draft")
+
+
 def check_runnable(park: Park) -> None:
     """Let people be invited to run it from its nomination on, until it has left the Pool.
 

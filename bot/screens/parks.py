@@ -66,6 +66,8 @@ def card(park: Park, actor: Actor) -> Screen:
     edits = may(actor, Action.EDIT_PARK, park.side, park.id)
     decides = may(actor, Action.DECIDE_PARK, park.side)
     ways = []
+    if edits and park.status is ParkStatus.DRAFT:
+        ways.append(press("park-discard", "park", "discard", park.id))
     if decides and park.status not in (ParkStatus.DRAFT, ParkStatus.WITHDRAWN):
         ways.append(press("park-managers", "park", "managers", park.id))
     if park.status is not ParkStatus.DRAFT and may(actor, Action.SEE_PARK_HISTORY, park_id=park.id):

@@ -29,6 +29,20 @@ async def begin_park(ctx: Ctx) -> Park:
     return park
 
 
+async def discard_park(ctx: Ctx, park_id: int) -> None:
+    """Throw a draft away.
+
+    Raises:
+        DomainError: `park-unknown`, `role-needed`; StaleError: `park-not-draft`.
+    """
+    async with ctx.writing() as tx:
+        found = await seen(tx, ctx, park_id)
+        require(ctx.actor, Action.NOMINATE_PARK, found.side)
+        rules.check_draft(found)
+        await rows.remove(tx, found)
+        await tx.record("discard", "park", park_id)
+
+
 async def park(ctx: Ctx, park_id: int) -> Park:
     """Show a park: to everybody once it was admitted, before that to its side, its managers, administrators.
 

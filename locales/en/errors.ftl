@@ -55,6 +55,7 @@ proposal-status-deleted = deleted
 error-park-unknown = There is no such park.
 error-park-left = It can no longer be changed: the park was withdrawn.
 error-park-not-member = The park is not a member of the Pool now.
+error-park-not-draft = Only a draft can be deleted.
 error-park-not-nominated = Nominate the park first.
 error-park-moved-on = There is nothing left to decide here. Status: { $status }.
 error-park-name-needed = A name is needed in at least one language.

@@ -68,6 +68,8 @@ park-card = <b>{ $name }</b>
     { $fields }
 
     { $notes }
+park-discard = 🗑 Delete the draft
+park-discarded = Draft deleted
 park-names = Names: ru { $ru } zh { $zh } en { $en }
 park-name-yes = ✓
 park-name-no = —

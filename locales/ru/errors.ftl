@@ -55,6 +55,7 @@ proposal-status-deleted = удалено
 error-park-unknown = Такого парка нет.
 error-park-left = Изменить уже нельзя: парк отозван.
 error-park-not-member = Сейчас парк не участник Пула.
+error-park-not-draft = Удалить можно только черновик.
 error-park-not-nominated = Сначала предложите парк в Пул.
 error-park-moved-on = Это решение уже не требуется. Статус: { $status }.
 error-park-name-needed = Нужно название хотя бы на одном языке.

@@ -68,6 +68,8 @@ park-card = <b>{ $name }</b>
     { $fields }
 
     { $notes }
+park-discard = 🗑 Удалить черновик
+park-discarded = Черновик удалён
 park-names = Названия: ru { $ru } zh { $zh } en { $en }
 park-name-yes = ✓
 park-name-no = —

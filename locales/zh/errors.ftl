@@ -55,6 +55,7 @@ proposal-status-deleted = 已删除
 error-park-unknown = 找不到这个园区。
 error-park-left = 园区已退出，无法再修改。
 error-park-not-member = 该园区目前不是库内成员。
+error-park-not-draft = 只能删除草稿。
 error-park-not-nominated = 请先推荐该园区入库。
 error-park-moved-on = 已无需作出此项决定。状态：{ $status }。
 error-park-name-needed = 至少需要一种语言的名称。

@@ -68,6 +68,8 @@ park-card = <b>{ $name }</b>
     { $fields }
 
     { $notes }
+park-discard = 🗑 删除草稿
+park-discarded = 草稿已删除
 park-names = 名称：ru { $ru } zh { $zh } en { $en }
 park-name-yes = ✓
 park-name-no = —

@@ -26,6 +26,7 @@ parks = Table(
     moment("admitted_at"),
     moment("checked_at"),
     Index("ix_parks_status_side", "status", "side"),
+    sqlite_autoincrement=True,  # the number of a draft that was thrown away is never another park's
 )
 
 park_changes = Table(

@@ -13,6 +13,7 @@ from bot.domain.parks import (
     PARK_FIELDS,
     Park,
     ParkStatus,
+    check_draft,
     check_runnable,
     confirm_right,
     edit,
@@ -81,6 +82,12 @@ def test_a_field_takes_what_it_is_for(name: str, value: str, key: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_park_is_of_either_kind(kind: str) -> None:
     assert edit(park(), "kind", kind, LATER).kind == kind
+
+
+@pytest.mark.parametrize("status", [status for status in ParkStatus if status is not ParkStatus.DRAFT])
+def test_only_a_draft_is_thrown_away(status: ParkStatus) -> None:
+    check_draft(park())
+    assert refused(check_draft, park(status)) == "park-not-draft"
 
 
 NOMINATED = (ParkStatus.NOMINATED, ParkStatus.CHECKING)

@@ -39,6 +39,16 @@ async def test_what_is_not_required_can_be_left_out(stage: Stage, aigul: Person)
     assert stage.words(aigul, "park-status-nominated") in seen.text
 
 
+async def test_a_draft_is_thrown_away_and_what_was_nominated_is_not(stage: Stage, aigul: Person) -> None:
+    await draft_park(stage, aigul)
+    seen = await stage.tap(aigul, "park-discard")
+    assert stage.words(aigul, "park-discarded") in seen.alerts
+    assert (await stage.tables())["parks"] == []
+    await nominate(stage, aigul)
+    assert stage.words(aigul, "error-park-unknown") in (await stage.press(aigul, "park:discard:1")).text
+    assert stage.words(aigul, "error-park-not-draft") in (await stage.press(aigul, "park:discard:2")).text
+
+
 async def test_a_draft_is_nobody_elses_affair(stage: Stage, aigul: Person) -> None:
     await draft_park(stage, aigul)
     rustam = await member(stage, "Rustam", "representative", "UZ")

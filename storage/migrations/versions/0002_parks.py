@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["author_id"], ["people.id"], name="fk_parks_author_id"),
         sa.ForeignKeyConstraint(["side"], ["sides.code"], name="fk_parks_side"),
         sa.PrimaryKeyConstraint("id", name="pk_parks"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_parks_status_side", "parks", ["status", "side"], unique=False)
     op.create_table(
