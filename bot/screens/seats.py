@@ -31,7 +31,7 @@ def card(seat: Seat, page: Page[Mandate], presiding: Presidency | None, actor: A
         "side": seat.side.term,
         "state": Term(key=f"seat-state-{seat.state}"),
         "presides": Term(key="seat-presides", args={"term": term(presiding)}) if presiding else NOTHING,
-        "mandates": _listed(page),
+        "mandates": _listed(page, of_one_side=True),
     }
     changes: Rows = ()
     if may(actor, Action.MANAGE_SEAT, code):
@@ -68,7 +68,7 @@ def history(side: Side, page: Page[Mandate], actor: Actor) -> Screen:
     lines = _lines(page) if may(actor, Action.MANAGE_SEAT, side.code) else ()
     back = press("button-back", "seat", "show", side.code)
     turns = page_turns(page, "seat", "history", f"{side.code}.")
-    args: Args = {"side": side.term, "mandates": _listed(page)}
+    args: Args = {"side": side.term, "mandates": _listed(page, of_one_side=True)}
     return Screen(key="seat-past", args=args, rows=(*lines, turns, (back, HOME)))
 
 
@@ -88,26 +88,32 @@ def _lines(page: Page[Mandate]) -> Rows:
     return columns(buttons, 1)
 
 
-def _listed(page: Page[Mandate]) -> Listing:
-    rows = tuple(Term(key="mandate-row", args=_row(mandate)) for mandate in page.items)
-    return Listing(rows=rows, empty="mandate-nobody", between="\n\n")
+def _listed(page: Page[Mandate], *, of_one_side: bool = False) -> Listing:
+    rows = []
+    for mandate in page.items:
+        role = _role(mandate.grant) if of_one_side else role_term(mandate.grant)
+        args: Args = {"role": role, "person": mandate.name, **_term(mandate.grant), "marks": _marks(mandate.grant)}
+        rows.append(Term(key="mandate-row", args=args))
+    return Listing(rows=tuple(rows), empty="mandate-nobody", between="\n\n")
 
 
-def _row(mandate: Mandate) -> Args:
-    grant, marks = mandate.grant, []
+def _marks(grant: Grant) -> Listing:
+    marks = []
     if grant.suspended_at is not None:
         marks.append(Term(key="mandate-mark-suspended"))
     if grant.document is not None:
         marks.append(Term(key="mandate-mark-document", args={"name": short(grant.document.name)}))
-    role = role_term(grant)
-    return {"role": role, "person": mandate.name, **_term(grant), "marks": Listing(rows=tuple(marks), between="")}
+    return Listing(rows=tuple(marks), between="")
+
+
+def _role(grant: Grant) -> Term:
+    delegated = grant.role is Role.ALTERNATE and grant.delegated
+    return Term(key=f"role-{Role.DELEGATE if delegated else grant.role}")
 
 
 def role_term(grant: Grant) -> Term:
     """Name a mandate's role: a seat's with its side; an alternate who may file is named as such."""
-    delegated = grant.role is Role.ALTERNATE and grant.delegated
-    name = Term(key=f"role-{Role.DELEGATE if delegated else grant.role}")
-    side = Term(key=f"side-{grant.side}")
+    name, side = _role(grant), Term(key=f"side-{grant.side}")
     return Term(key="role-of-side", args={"role": name, "side": side}) if grant.side else name
 
 

@@ -56,7 +56,7 @@ async def _to_decide(tx: Reading, ctx: Ctx, park_id: int, decision: Decision) ->
 async def _concerned(tx: Writing, ctx: Ctx, park: Park, decision: Decision) -> list[int]:
     """List whom it concerns, without the person who decides."""
     if decision is Decision.NOMINATE:
-        told = {person.id for person in await people.with_telegram_ids(tx, ctx.office.administrators)}
+        told = {person.id for person in await people.administrators(tx, ctx.office.administrators, ctx.now)}
     else:
         side = None if rules.concerns_the_pool(park, decision) else park.side
         seats = await people.holders(tx, Role.REPRESENTATIVE, ctx.now, side)

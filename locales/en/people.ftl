@@ -39,7 +39,7 @@ role-park-manager = park manager
 role-administrator = administrator
 role-jury = jury member
 role-delegate = alternate who may file
-role-suspended = { $role }, suspended
+role-suspended = { $role } — suspended
 role-chair = chair
 role-of-side = { $role } ({ $side })
 

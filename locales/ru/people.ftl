@@ -39,7 +39,7 @@ role-park-manager = управляющий парком
 role-administrator = администратор
 role-jury = член жюри
 role-delegate = заместитель с правом подачи
-role-suspended = { $role }, полномочия приостановлены
+role-suspended = { $role } — полномочия приостановлены
 role-chair = председатель
 role-of-side = { $role } ({ $side })
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.notices import Moment
-from bot.domain.reminders import OFFSETS, Reminder, Watch, due_reminders, due_stage
+from bot.domain.reminders import OFFSETS, TERM_OFFSETS, Reminder, Watch, due_reminders, due_stage
 from tests.conftest import NOW
 
 HOUR = timedelta(hours=1)
@@ -108,3 +108,10 @@ def test_the_longest_key_fits_its_column() -> None:
     thing = f"proposals:{10**18}"
     long = Watch(thing=thing, person_id=10**18, due=Moment(at=DUE, zone="UTC"), since=NOW)
     assert all(len(reminder.key) <= 120 for reminder in due_reminders([long], DUE - 29 * DAY))
+
+
+def test_a_term_is_reminded_of_a_month_a_week_and_a_day_before_its_end() -> None:
+    since, end = NOW, NOW + timedelta(days=100)
+    stages = [due_stage(end, since, end - timedelta(days=days), TERM_OFFSETS) for days in (31, 30, 14, 7, 3, 1)]
+    expected = (None, 30, 30, 7, 7, 1)
+    assert stages == [timedelta(days=days) if days is not None else None for days in expected]
