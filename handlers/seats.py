@@ -31,7 +31,12 @@ async def _to_change(ctx: Ctx, grant_id: int) -> Grant:
     return (await service.mandate_to_change(ctx, grant_id)).grant
 
 
-async def _to_explain(ctx: Ctx, grant_id: int) -> SimpleNamespace:
+async def _to_suspend(ctx: Ctx, grant_id: int) -> SimpleNamespace:
+    await service.mandate_to_suspend(ctx, grant_id)
+    return SimpleNamespace(reason=None)
+
+
+async def _to_end(ctx: Ctx, grant_id: int) -> SimpleNamespace:
     await service.mandate_to_change(ctx, grant_id)
     return SimpleNamespace(reason=None)
 
@@ -45,8 +50,8 @@ async def _end(ctx: Ctx, grant_id: int, _name: str, reason: FieldValue) -> None:
 
 
 MANDATE = forms.Form("mandate", MANDATE_FIELDS, _to_change, service.set_mandate_field, card)
-SUSPEND = forms.Form("mandate-suspend", REASON, _to_explain, _suspend, card)
-END = forms.Form("mandate-end", REASON, _to_explain, _end, card)
+SUSPEND = forms.Form("mandate-suspend", REASON, _to_suspend, _suspend, card)
+END = forms.Form("mandate-end", REASON, _to_end, _end, card)
 
 
 @router.message(Command("seat"))

@@ -84,9 +84,7 @@ def suspend(grant: Grant, reason: str, now: datetime) -> Grant:
         StaleError: `mandate-ended`, `mandate-paused`.
         DomainError: `mandate-reason-needed`, `field-too-long`.
     """
-    check_running(grant, now)
-    if grant.suspended_at is not None:
-        raise StaleError("mandate", grant.id, "mandate-paused", at=Moment(at=grant.suspended_at, zone=grant.zone))
+    check_in_force(grant, now)
     return grant.model_copy(update={"suspended_at": now, "reason": check_reason(reason)})
 
 
@@ -163,6 +161,17 @@ def check_running(grant: Grant, now: datetime) -> None:
     """
     if grant.ends_at is not None and not grant.runs(now):
         raise StaleError("mandate", grant.id, "mandate-ended", at=Moment(at=grant.ends_at, zone=grant.zone))
+
+
+def check_in_force(grant: Grant, now: datetime) -> None:
+    """See that it has neither ended nor been suspended.
+
+    Raises:
+        StaleError: `mandate-ended`, `mandate-paused`, naming the moment.
+    """
+    check_running(grant, now)
+    if grant.suspended_at is not None:
+        raise StaleError("mandate", grant.id, "mandate-paused", at=Moment(at=grant.suspended_at, zone=grant.zone))
 
 
 def check_not_own(actor: Actor, grant: Grant) -> None:

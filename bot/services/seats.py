@@ -124,6 +124,18 @@ async def mandate_to_change(ctx: Ctx, grant_id: int) -> Mandate:
     return found
 
 
+async def mandate_to_suspend(ctx: Ctx, grant_id: int) -> Mandate:
+    """See, before the reason is asked, that the person may suspend a mandate, and that it is in force.
+
+    Raises:
+        DomainError: as `mandate_to_change`, and `own-mandate`; StaleError: `mandate-ended`, `mandate-paused`.
+    """
+    found = await mandate_to_change(ctx, grant_id)
+    rules.check_not_own(ctx.actor, found.grant)
+    rules.check_in_force(found.grant, ctx.now)
+    return found
+
+
 async def set_mandate_field(ctx: Ctx, grant_id: int, name: str, value: FieldValue) -> Mandate:
     """Set the last day of a mandate, or keep its document.
 

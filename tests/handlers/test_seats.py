@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-
 from bot.playground import Person
 from tests.conversation import Seen, Stage
 from tests.handlers.scenes import invitation, member, set_meeting
@@ -176,12 +174,11 @@ async def test_a_representative_resigns_and_the_administrator_is_told(stage: Sta
     assert stage.words(admin, "seat-line-vacant", side=stage.words(admin, "side-KZ")) in vacant.labels
 
 
-@pytest.mark.parametrize("button", ["form:one:mandate.1.until", "mandate:suspend:1"])
-async def test_nobody_lengthens_or_suspends_their_own_mandate(stage: Stage, admin: Person, button: str) -> None:
+async def test_nobody_lengthens_or_suspends_their_own_mandate(stage: Stage, admin: Person) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
-    await stage.press(aigul, button)
-    seen = await stage.act(aigul, "30 June 2028")
-    assert stage.words(aigul, "error-own-mandate") in seen.text
+    assert stage.words(aigul, "error-own-mandate") in (await stage.press(aigul, "mandate:suspend:1")).text
+    await stage.press(aigul, "form:one:mandate.1.until")
+    assert stage.words(aigul, "error-own-mandate") in (await stage.act(aigul, "30 June 2028")).text
 
 
 async def test_a_mandate_ends_by_itself_after_reminders_to_all_whom_it_concerns(stage: Stage, admin: Person) -> None:
