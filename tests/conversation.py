@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -107,9 +107,10 @@ class Stage:
         detach(self.app)
         await self.app.close()
 
-    async def restart(self, *, crash: bool = False) -> None:
-        """Let a new process take over on the same database; it begins as the real one does, with its ticks."""
+    async def restart(self, *, crash: bool = False, after: timedelta = timedelta()) -> None:
+        """Let a new process take over on the same database, at once or later; it begins with its ticks."""
         await self.close(crash=crash)
+        await self.clock.move_to(self.clock.now() + after)
         self._open()
         await self.app.scheduler.run_now()
         await self.pump()

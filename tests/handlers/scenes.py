@@ -39,8 +39,7 @@ async def preside(stage: Stage, side: str = CHAIR) -> None:
     await stage.act(stage.admin, "/menu")
     await stage.tap(stage.admin, "menu-presidency")
     await stage.tap(stage.admin, f"side-{side}")
-    if stage.app.texts.has("presidency-announce", "ru"):
-        await stage.tap(stage.admin, "presidency-announce")
+    await stage.tap(stage.admin, "presidency-announce")
 
 
 async def propose_meeting(

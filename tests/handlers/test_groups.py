@@ -7,6 +7,8 @@ from bot.playground.model import Chat
 from tests.conversation import Stage, labels
 from tests.handlers.scenes import member
 
+pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
+
 
 async def group(stage: Stage, person: Person) -> Chat:
     """Let the administrator make a group that the bot hears all of."""

@@ -6,6 +6,8 @@ from bot.playground import Person
 from tests.conversation import Stage
 from tests.handlers.scenes import member, preside, propose_meeting, set_meeting
 
+pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
+
 
 async def test_nobody_sets_a_date_before_a_side_presides(stage: Stage, admin: Person) -> None:
     await stage.act(admin, "/meeting")

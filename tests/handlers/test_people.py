@@ -15,6 +15,8 @@ from tests.handlers.scenes import draft_startup, member, preside, publish_event
 GUEST = ("menu-startups", "menu-events", "menu-topics", "menu-meeting", "menu-settings")
 ADMINISTRATOR = ("menu-invitations", "menu-channels", "menu-presidency")
 
+pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
+
 
 def command_names(stage: Stage, person: Person, chat: Chat | None = None) -> list[str]:
     return [one["command"] for one in commands_for(stage.world, chat or person.chat, person)]

@@ -6,6 +6,7 @@ answer, the bot complains of nothing, and who may not do it changes nothing.
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
 from aiogram.filters import Command
@@ -60,10 +61,10 @@ TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x",
 OPEN = ("person:", "startup:begin:", "event:join:", "event:leave:", "event:follow:", "event:unfollow:")
 """What is everybody's own affair."""
 
-Filter = Command | Pressed
+Filter = TypeVar("Filter", Command, Pressed)
 
 
-def _filters(stage: Stage, kind: str, of: type) -> Iterator[Filter]:
+def _filters(stage: Stage, kind: str, of: type[Filter]) -> Iterator[Filter]:
     for router in stage.app.dispatcher.chain_tail:
         for handler in router.observers[kind].handlers:
             for found in handler.filters or ():
@@ -73,7 +74,7 @@ def _filters(stage: Stage, kind: str, of: type) -> Iterator[Filter]:
 
 def commands(stage: Stage) -> list[str]:
     """Find every command."""
-    found = [f for f in _filters(stage, "message", Command) if isinstance(f, Command)]
+    found = _filters(stage, "message", Command)
     return sorted({str(name) for one in found for name in one.commands} | {"unknown"})
 
 
@@ -81,7 +82,6 @@ def buttons(stage: Stage, tails: Iterable[str], forms: Iterable[str], rows: Iter
     """Find every button, and put behind it what it may come with: rows, other tails, or the fields of forms."""
     data: set[str] = set()
     for found in _filters(stage, "callback_query", Pressed):
-        assert isinstance(found, Pressed)
         behind = forms if found.thing == "form" else rows if isinstance(found, PressedOne) else tails
         data |= {f"{found.thing}:{verb}:{tail}" for verb in found.verbs for tail in behind}
     return sorted(one for one in data if len(one.encode()) <= 64)

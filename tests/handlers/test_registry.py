@@ -1,11 +1,15 @@
 """A startup registers by a wizard; its side's representative confirms it, or returns it with a reason."""
 
+import pytest
+
 from bot.domain.forms import field_key
 from bot.domain.registry import STARTUP_FIELDS
 from bot.playground import Person
 from bot.texts import Reader
 from tests.conversation import Seen, Stage
 from tests.handlers.scenes import STARTUP, answer, draft_startup, member, submit_startup
+
+pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
 
 
 def asks(stage: Stage, person: Person | Reader, seen: Seen, name: str, number: int) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.delivery.worker import LOST_AFTER
 from bot.domain.notices import Moment, Span
 from bot.domain.reminders import OFFSETS
 from bot.playground import Person
@@ -100,10 +101,9 @@ async def test_a_crash_while_reminders_leave_neither_loses_nor_repeats_one(
     stage.world.faults.order("sendMessage", fault, times=len(people))  # type: ignore[arg-type]
     await stage.clock.move_to(DUE - timedelta(days=7))
     await claimed(stage)
-    await stage.restart(crash=True)
     stage.world.faults.clear()
-    await stage.go_to(DUE - timedelta(days=7) + timedelta(minutes=10))
-    await stage.restart()
+    await stage.restart(crash=True, after=LOST_AFTER)
+    await stage.restart(after=timedelta(minutes=10))
     for number, person in enumerate(people):
         assert reminded(stage, person) == [reminder(stage, number, timedelta(days=7))]
 
