@@ -82,8 +82,7 @@ class Cast:
         yield self._act(self.administrator, PRESIDES, self._preside)
         yield from self._meeting()
         for days, park in enumerate(read("parks", Park)):
-            seat = self.seats[park.side]
-            yield self._act(seat, f"{PARKS_SINCE + days} 17:20", partial(deeds.nominate, self.past, seat, park))
+            yield from self._park(park, PARKS_SINCE + days)
         for startup in read("startups", Registration):
             yield from self._registration(startup)
         for event in read("events", Announcement):
@@ -101,6 +100,14 @@ class Cast:
         yield self._act(founder, row.when, partial(deeds.register, self.past, founder, row))
         if row.decided is not None:
             yield self._act(seat, row.decided, partial(deeds.decide, self.past, seat, row))
+
+    def _park(self, park: Park, day: int) -> Iterator[Act]:
+        seat = self.seats[park.side]
+        yield self._act(seat, f"{day} 17:20", partial(deeds.nominate, self.past, seat, park))
+        for player in self.players.values():
+            if player.park == park.name_en:
+                entrust = partial(deeds.entrust, self.past, seat, self.people[player.username], player.park)
+                yield self._act(seat, f"{day + 1} 11:40", entrust)
 
     def _meeting(self) -> Iterator[Act]:
         due = local(self.past.today, ZONE).date() + PROPOSALS_DUE_IN

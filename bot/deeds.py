@@ -6,6 +6,7 @@ from datetime import date
 from bot.data import Announcement, Contribution, Park, Registration, wall_clock
 from bot.domain.events import EVENT_FIELDS, EventKind
 from bot.domain.forms import Kind
+from bot.domain.invitations import PREFIX
 from bot.domain.membership import Decision
 from bot.domain.registry import STARTUP_FIELDS
 from bot.past import Past
@@ -64,6 +65,15 @@ async def nominate(past: Past, representative: Person, row: Park) -> None:
     waits = row.checked == RECALLED
     for decision in (Decision.NOMINATE,) if waits else (Decision.NOMINATE, Decision.CHECK, Decision.ADMIT):
         await membership.decide(ctx, park.id, decision)
+
+
+async def entrust(past: Past, representative: Person, person: Person, name: str) -> None:
+    """Invite somebody to run a park of one's side, and let them accept."""
+    ctx = await past.ctx(representative)
+    _side, page = await parks.of_own_side(ctx, 0)
+    park = next(park for park in page.items if park.name_en == name)
+    _park, _invitation, code = await parks.invite_manager(ctx, park.id)
+    person.start(PREFIX + code)
 
 
 async def publish(past: Past, people: People, row: Announcement) -> None:

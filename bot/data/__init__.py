@@ -15,7 +15,10 @@ FOLDER = Path(__file__).parent
 
 
 class Player(Value):
-    """Somebody of the cast. `since` is by their own clock; `topics` are kinds of events they want to know of."""
+    """Somebody of the cast. `since` is by their own clock; `topics` are kinds of events they want to know of.
+
+    `park` is the English name of the park that they run.
+    """
 
     username: str
     name: str
@@ -28,6 +31,7 @@ class Player(Value):
     note_ru: str
     note_zh: str
     note_en: str
+    park: str | None = None
 
 
 class Room(Value):
