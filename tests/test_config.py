@@ -1,3 +1,5 @@
+"""Settings: from the environment, then the file, then the defaults; a wrong one is said at the start."""
+
 from pathlib import Path
 
 import pytest
