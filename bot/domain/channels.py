@@ -16,9 +16,14 @@ class Channel(Value):
     can_post: bool
 
     @property
+    def announces(self) -> bool:
+        """Tell whether it is a place for announcements: a channel, where a group is not."""
+        return self.kind == "channel"
+
+    @property
     def ready(self) -> bool:
         """Tell whether announcements go there."""
-        return self.can_post and self.language is not None and self.kind == "channel"
+        return self.announces and self.can_post and self.language is not None
 
 
 def check_language(language: str, offered: tuple[str, ...]) -> str:

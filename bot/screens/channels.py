@@ -17,16 +17,18 @@ def listing(page: Page[Channel]) -> Screen:
 
 
 def card(channel: Channel) -> Screen:
-    """Show one, and let its language be set."""
+    """Show one; a channel's language can be set."""
+    if not channel.announces:
+        return Screen(key="channel-group", args={"title": channel.title}, rows=((HOME,),))
     return Screen(key="channel-card", args=_args(channel), rows=(*_languages(channel), (HOME,)))
 
 
 def noticed(channel: Channel, person_id: int, update_id: int) -> Notice:
     """Tell an administrator that the bot's rights in a chat have changed."""
     return Notice(
-        key="channel-noticed",
-        args=_args(channel),
-        rows=_languages(channel) if channel.can_post else (),
+        key="channel-noticed" if channel.announces else "channel-group",
+        args=_args(channel) if channel.announces else {"title": channel.title},
+        rows=_languages(channel) if channel.announces and channel.can_post else (),
         person_id=person_id,
         dedupe=f"channel:{channel.id}:{update_id}:{person_id}",
     )

@@ -97,7 +97,8 @@ async def _tell_chair(tx: Writing, ctx: Ctx, filed: Proposal, meeting: Meeting) 
     if presiding is None:
         return
     for grant in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, presiding):
-        await tx.put(screens.filed(filed, meeting.zone or "UTC", grant.person_id))
+        if grant.person_id != ctx.actor.person.id:  # who files has the receipt
+            await tx.put(screens.filed(filed, meeting.zone or "UTC", grant.person_id))
 
 
 async def proposals_due(ctx: Ctx) -> Moment | None:

@@ -15,6 +15,8 @@ channel-card = <b>{ $title }</b>
 channel-noticed = 📢 <b>{ $title }</b>
     Language: { $language }
     { $state }
+channel-group = 💬 <b>{ $title }</b>
+    A group: announcements are posted in channels only.
 channel-no-language = not chosen
 channel-ready = ✅ Announcements are posted here.
 channel-waiting = Choose the language: until then nothing is posted here.

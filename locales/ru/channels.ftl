@@ -15,6 +15,8 @@ channel-card = <b>{ $title }</b>
 channel-noticed = 📢 <b>{ $title }</b>
     Язык: { $language }
     { $state }
+channel-group = 💬 <b>{ $title }</b>
+    Группа: анонсы публикуются только в каналах.
 channel-no-language = не выбран
 channel-ready = ✅ Анонсы публикуются.
 channel-waiting = Выберите язык: до этого бот здесь ничего не публикует.

@@ -15,6 +15,8 @@ channel-card = <b>{ $title }</b>
 channel-noticed = 📢 <b>{ $title }</b>
     语言：{ $language }
     { $state }
+channel-group = 💬 <b>{ $title }</b>
+    群组：公告只发布到频道。
 channel-no-language = 未选择
 channel-ready = ✅ 公告会发布到这里。
 channel-waiting = 请选择语言；选定之前不会发布任何内容。
