@@ -27,6 +27,7 @@ from bot.delivery.worker import Delivery
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
 from bot.services.context import Office
+from bot.services.own_data import erase
 from bot.services.reminders import remind
 from bot.texts import Texts
 from bot.updates import Updates
@@ -43,6 +44,9 @@ log = structlog.get_logger(__name__)
 
 REMIND_EVERY = 30.0
 """Seconds; a reminder is late by so much at most."""
+
+ERASE_EVERY = 600.0
+"""Seconds; an erasure comes at the end of a month of grace."""
 
 
 class App:
@@ -71,11 +75,17 @@ class App:
 
     def _scheduler(self) -> Scheduler:
         reminders = Tick("reminders", REMIND_EVERY, self.remind)
-        return Scheduler([reminders, housekeeping(self.database, self.clock.now)])
+        erasing = Tick("erasing", ERASE_EVERY, self.erase)
+        return Scheduler([reminders, erasing, housekeeping(self.database, self.clock.now)])
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
         if await remind(Office(self.database, self.settings.admin_ids), self.clock.now()):
+            self.wake()
+
+    async def erase(self) -> None:
+        """Erase the data of those whose time of grace is over, and tell those whom it concerns."""
+        if await erase(Office(self.database, self.settings.admin_ids), self.clock.now()):
             self.wake()
 
     async def prepare(self) -> None:

@@ -8,10 +8,11 @@ from bot.domain.events import EVENT_FIELDS, EventKind
 from bot.domain.forms import Kind
 from bot.domain.invitations import PREFIX
 from bot.domain.membership import Decision
+from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import STARTUP_FIELDS
 from bot.past import Past
 from bot.playground import Person
-from bot.services import events, meetings, membership, parks, registry
+from bot.services import events, meetings, membership, own_data, parks, registry
 
 People = Mapping[str, Person]
 UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
@@ -30,6 +31,7 @@ async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_
 async def register(past: Past, founder: Person, row: Registration) -> None:
     """Register a startup; one whose form is not complete stays a draft."""
     ctx = await past.ctx(founder)
+    await own_data.agree(ctx, PRIVACY_VERSION)
     startup = await registry.begin_startup(ctx)
     answers = {field.name: getattr(row, field.name) for field in STARTUP_FIELDS}
     for name, value in answers.items():

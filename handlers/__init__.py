@@ -13,6 +13,7 @@ from handlers import (
     invitations,
     meetings,
     membership,
+    own_data,
     parks,
     people,
     presidency,
@@ -49,6 +50,8 @@ CARDS = Cards(
         "proposal": work_plan.card,
         "mandate": seats.card,
         "presidency": presidency.card,
+        "profile": own_data.card,
+        "consent": own_data.consent_card,
     }
 )
 
@@ -58,6 +61,7 @@ PRIVATE = (
     presidency.router,
     events.router,
     people.router,
+    own_data.router,
     registry.router,
     parks.router,
     membership.router,

@@ -26,7 +26,7 @@ BY_RIGHT = (
     (Action.INVITE, ("invite",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
 )
-OWN = ("settings", "language", "timezone", "help", "cancel")
+OWN = ("settings", "profile", "language", "timezone", "help", "cancel")
 IN_GROUPS = ("help",)
 
 

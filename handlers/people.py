@@ -5,6 +5,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from bot.screens import own_data
 from bot.screens import people as screens
 from bot.services import people as service
 from bot.services.context import Ctx
@@ -17,10 +18,11 @@ router = Router(name="people")
 
 @router.message(CommandStart())
 async def start(_: Message, ctx: Ctx, answer: Answer, state: FSMContext, bot: Bot) -> None:
-    """Greet; deep links with a payload are the features' own."""
+    """Greet, or offer to take an erasure back; deep links with a payload are the features' own."""
     await state.clear()
     await set_personal_commands(bot, answer.texts, ctx.actor)
-    await answer.say(screens.welcome(ctx.actor))
+    person = ctx.actor.person
+    await answer.say(own_data.leaving(person) if person.erase_at else screens.welcome(ctx.actor))
 
 
 @router.message(Command("menu"))

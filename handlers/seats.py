@@ -12,6 +12,7 @@ from bot.domain.notices import Screen
 from bot.domain.people import Grant
 from bot.domain.seats import MANDATE_FIELDS, REASON_LIMIT
 from bot.screens import seats as screens
+from bot.screens.layout import named
 from bot.services import seats as service
 from bot.services.context import Ctx
 from handlers import forms
@@ -142,4 +143,4 @@ async def delegate(_: CallbackQuery, verb: str, ident: int, ctx: Ctx, answer: An
 async def document(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Send the paper by which somebody was appointed."""
     mandate, paper = await service.mandate_document(ctx, ident)
-    await answer.send_stored(paper.file_id, "mandate-file", person=mandate.name)
+    await answer.send_stored(paper.file_id, "mandate-file", person=named(mandate.name))

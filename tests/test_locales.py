@@ -13,6 +13,7 @@ from bot.domain.freshness import Stage
 from bot.domain.meetings import Deadline
 from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
+from bot.domain.own_data import Obstacle
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
 from bot.domain.presidency import PresidencyStatus
@@ -20,6 +21,7 @@ from bot.domain.registry import StartupStatus
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.work_plan import PROPOSAL_FIELDS, ProposalStatus
+from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
 from handlers import presidency, seats
@@ -56,6 +58,8 @@ FAMILIES = {
     "mandate-event-{}": [f"mandate-event-{event}" for event in MandateEvent],
     "mandate-line-{}": [f"mandate-line-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
     "mandate-status-{}": [f"mandate-status-{status}" for status in MandateStatus],
+    "own-data-called-off-{}": [f"own-data-called-off-{obstacle}" for obstacle in Obstacle],
+    "own-data-{}": [f"own-data-{kind}" for kind in COUNTED],
     "park-done-{}": [f"park-done-{decision}" for decision, step in STEPS.items() if not step.reasoned],
     "park-kind-{}": [f"park-kind-{kind}" for kind in KINDS],
     "park-line-{}": [f"park-line-{status}" for status in ParkStatus],
@@ -91,6 +95,7 @@ TYPED: dict[str, Arg] = {
     "chg": Day(day=date(2027, 12, 31)),
     "day": Day(day=date(2027, 12, 31), short=True),
     "zone": Zone(name="Asia/Karachi"),
+    "language": Term(key="language-ru"),
     "number": "2027-KZ-103",
     "participants": 1_000_000_007,
     "kind": Term(key="event-kind-grant"),

@@ -134,7 +134,10 @@ class Grant(Value):
 
 
 class Person(Value):
-    """Somebody who has opened the bot. `unreachable_since`: they blocked it, so nothing is sent until they return."""
+    """Somebody who has opened the bot. `unreachable_since`: they blocked it, so nothing is sent until they return.
+
+    `erase_at`: they asked that their data be erased then (UTC). Afterwards the name is empty, and their role is shown.
+    """
 
     id: int
     telegram_id: int
@@ -142,6 +145,7 @@ class Person(Value):
     username: str | None
     language: str
     zone: str
+    erase_at: datetime | None = None
     unreachable_since: datetime | None
     created_at: datetime
 

@@ -15,6 +15,11 @@ HOME = press("button-menu", "person", "menu")
 Rows = tuple[tuple[Button, ...], ...]
 
 
+def named(name: str) -> Arg:
+    """Give a person's name, or say that it was erased: their role, which stands beside it, is what stays."""
+    return name or Term(key="name-erased")
+
+
 def columns(buttons: Sequence[Button], width: int = 2) -> Rows:
     """Put buttons into rows of a width."""
     return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))

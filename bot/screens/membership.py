@@ -6,7 +6,7 @@ from bot.domain.pages import Page
 from bot.domain.parks import Park, ParkStatus
 from bot.domain.people import Action, Actor, may
 from bot.domain.sides import side_name
-from bot.screens.layout import DASH, HOME, Rows, columns, page_turns
+from bot.screens.layout import DASH, HOME, Rows, columns, named, page_turns
 
 
 def decisions(park: Park, actor: Actor) -> Rows:
@@ -56,7 +56,7 @@ def _line(change: Change, zone: str) -> Term:
     why = Term(key="park-why", args={"reason": change.reason}) if change.reason else Term(key="nothing")
     args: Args = {
         "at": Moment(at=change.at, zone=zone),
-        "person": change.person,
+        "person": named(change.person),
         "before": Term(key=f"park-status-{change.before}"),
         "after": Term(key=f"park-status-{change.after}"),
         "why": why,

@@ -72,7 +72,7 @@ def settings(actor: Actor) -> Screen:
     zone = Zone(name=actor.person.zone)
     args = {"language": Term(key=f"language-{actor.person.language}"), "zone": zone, "roles": role_names(actor)}
     ways = (press("button-language", "person", "languages"), press("button-zone", "person", "zones"))
-    return Screen(key="settings", args=args, rows=(ways, (HOME,)))
+    return Screen(key="settings", args=args, rows=(ways, (press("own-data-profile", "profile", "show"), HOME)))
 
 
 def languages() -> Screen:

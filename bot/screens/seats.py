@@ -9,7 +9,7 @@ from bot.domain.people import SEAT_ROLES, Action, Actor, Grant, Role, may
 from bot.domain.presidency import Presidency
 from bot.domain.seats import Mandate, MandateEvent, MandateStatus, Seat, managed_by, status_of
 from bot.domain.sides import Side
-from bot.screens.layout import HOME, Rows, columns, page_turns, short
+from bot.screens.layout import HOME, Rows, columns, named, page_turns, short
 from bot.screens.presidency import term
 
 NOTHING = Term(key="nothing")
@@ -83,16 +83,21 @@ def everybody(page: Page[Mandate], operators: list[str]) -> Screen:
 
 def _lines(page: Page[Mandate]) -> Rows:
     buttons = [
-        press(f"mandate-line-{m.grant.role}", "mandate", "show", m.grant.id, name=short(m.name)) for m in page.items
+        press(f"mandate-line-{m.grant.role}", "mandate", "show", m.grant.id, name=_button_name(m)) for m in page.items
     ]
     return columns(buttons, 1)
+
+
+def _button_name(mandate: Mandate) -> Arg:
+    return named(mandate.name and short(mandate.name))
 
 
 def _listed(page: Page[Mandate], *, of_one_side: bool = False) -> Listing:
     rows = []
     for mandate in page.items:
         role = _role(mandate.grant) if of_one_side else role_term(mandate.grant)
-        args: Args = {"role": role, "person": mandate.name, **_term(mandate.grant), "marks": _marks(mandate.grant)}
+        grant, who = mandate.grant, named(mandate.name)
+        args: Args = {"role": role, "person": who, **_term(grant), "marks": _marks(grant)}
         rows.append(Term(key="mandate-row", args=args))
     return Listing(rows=tuple(rows), empty="mandate-nobody", between="\n\n")
 
@@ -132,7 +137,7 @@ def mandate_card(mandate: Mandate, actor: Actor, now: datetime) -> Screen:
     document = grant.document
     args: Args = {
         "role": role_term(grant),
-        "person": mandate.name,
+        "person": named(mandate.name),
         **_term(grant),
         "status": Term(key=f"mandate-status-{status}", args={"at": moment}),
         "document": Term(key="mandate-paper", args={"name": document.name}) if document else NOTHING,
@@ -188,7 +193,7 @@ def told(mandate: Mandate, event: MandateEvent, person_id: int) -> Notice:
     args: Args = {
         "event": Term(key=f"mandate-event-{event}"),
         "role": role_term(grant),
-        "person": mandate.name,
+        "person": named(mandate.name),
         **_term(grant),
         "reason": reason_term(grant),
     }

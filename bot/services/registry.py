@@ -7,6 +7,7 @@ from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, require, require_own
 from bot.domain.registry import STARTUP_FIELDS, Startup, StartupStatus
 from bot.screens import registry as screens
+from bot.services import own_data
 from bot.services.context import Ctx
 from storage import people
 from storage import registry as rows
@@ -14,10 +15,15 @@ from storage.uow import Reading, Writing
 
 
 async def begin_startup(ctx: Ctx) -> Startup:
-    """Begin a registration; an untouched draft is taken up again rather than a second one begun."""
+    """Begin a registration; an untouched draft is taken up again rather than a second one begun.
+
+    Raises:
+        StaleError: `consent-needed`.
+    """
     require(ctx.actor, Action.REGISTER_STARTUP)
     owner = ctx.actor.person.id
     async with ctx.writing() as tx:
+        await own_data.require_consent(tx, ctx)
         latest = await rows.of_owner(tx, owner, 1)
         if latest and latest[0].status is StartupStatus.DRAFT and latest[0].name is None:
             startup = latest[0]

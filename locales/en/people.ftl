@@ -91,6 +91,7 @@ command-ourparks = Our side’s parks: nominate, suspend
 command-mypark = My park: keep it right
 command-parkchecks = Parks nominated for the Pool
 command-settings = Settings
+command-profile = My data: see, get, erase
 command-language = Language
 command-timezone = Time zone
 command-help = How this works

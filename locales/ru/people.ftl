@@ -91,6 +91,7 @@ command-ourparks = Технопарки и кластеры нашей стор�
 command-mypark = Мой парк: сведения
 command-parkchecks = Парки, предложенные в Пул
 command-settings = Настройки
+command-profile = Мои данные: посмотреть, получить, удалить
 command-language = Язык
 command-timezone = Часовой пояс
 command-help = Как это работает

@@ -91,6 +91,7 @@ command-ourparks = 本方园区：推荐、管理
 command-mypark = 我的园区信息
 command-parkchecks = 推荐入库的园区
 command-settings = 设置
+command-profile = 我的数据：查看、导出、删除
 command-language = 语言
 command-timezone = 时区
 command-help = 使用说明

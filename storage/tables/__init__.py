@@ -3,6 +3,7 @@
 from storage.tables.columns import UtcDateTime, metadata
 from storage.tables.events import channels, events, participations, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox
+from storage.tables.own_data import consents
 from storage.tables.parks import park_changes, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
 from storage.tables.registry import startups
@@ -12,6 +13,7 @@ __all__ = [
     "UtcDateTime",
     "audit",
     "channels",
+    "consents",
     "conversations",
     "events",
     "grants",

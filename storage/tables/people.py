@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Integer, String, Table, Text
 
-from storage.tables.columns import Id, metadata, moment, person
+from storage.tables.columns import Id, UtcDateTime, metadata, moment, person
 
 sides = Table(
     "sides",
@@ -21,6 +21,7 @@ people = Table(
     Column("username", Text),
     Column("language", String(8), nullable=False),
     Column("zone", String(40), nullable=False),
+    Column("erase_at", UtcDateTime, index=True),
     moment("unreachable_since"),
     moment("created_at", nullable=False),
 )

@@ -32,6 +32,8 @@ async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Vi
     await visit.arrive("Саида")
     await visit.press("menu-startups")
     await visit.press("startup-begin")
+    await visit.press("own-data-agree")
+    await visit.press("startup-begin")
     for key, answer in (("startup-ask-name", "Шамол"), ("startup-ask-one-line", "Малые ветряки для горных сёл")):
         await visit.sees(visit.words(key))
         await visit.say(answer)

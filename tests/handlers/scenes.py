@@ -65,6 +65,9 @@ async def draft_startup(stage: Stage, person: Person, answers: tuple[str, ...] =
     """Let a founder answer the wizard; answers that are keys of texts are pressed, the others typed."""
     await stage.act(person, "/startups")
     seen = await stage.tap(person, "startup-begin")
+    if stage.words(person, "own-data-agree") in seen.labels:
+        await stage.tap(person, "own-data-agree")
+        seen = await stage.tap(person, "startup-begin")
     return await answer(stage, person, answers) if answers else seen
 
 

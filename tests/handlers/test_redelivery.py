@@ -61,7 +61,8 @@ async def _announce(stage: Stage) -> tuple[Person, str]:
 
 async def _begin(stage: Stage) -> tuple[Person, str]:
     person = stage.person("Fatima")
-    await stage.start(person)
+    await stage.act(person, "/privacy")
+    await stage.tap(person, "own-data-agree")
     return person, "!startup:begin:"
 
 

@@ -58,7 +58,16 @@ FORMS = (
 )
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
 
-OPEN = ("person:", "startup:begin:", "event:join:", "event:leave:", "event:follow:", "event:unfollow:")
+OPEN = (
+    "person:",
+    "profile:",
+    "consent:",
+    "startup:begin:",
+    "event:join:",
+    "event:leave:",
+    "event:follow:",
+    "event:unfollow:",
+)
 """What is everybody's own affair."""
 
 Filter = TypeVar("Filter", Command, Pressed)

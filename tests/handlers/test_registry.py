@@ -20,8 +20,7 @@ def asks(stage: Stage, person: Person | Reader, seen: Seen, name: str, number: i
 
 async def test_the_wizard_counts_its_steps_and_ends_in_a_preview(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await stage.act(person, "/startups")
-    seen = await stage.tap(person, "startup-begin")
+    seen = await draft_startup(stage, person, ())
     for number, (field, words) in enumerate(zip(STARTUP_FIELDS, STARTUP, strict=True), 1):
         assert asks(stage, person, seen, field.name.replace("_", "-"), number)
         seen = await answer(stage, person, (words,))

@@ -12,6 +12,7 @@ ORDINARY: dict[str, Any] = {
     "username": None,
     "language": "ru",
     "zone": "Asia/Almaty",
+    "erase_at": None,
     "unreachable_since": None,
     "created_at": NOW,
 }
