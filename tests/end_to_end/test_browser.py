@@ -32,6 +32,7 @@ async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Vi
     await visit.arrive("Саида")
     await visit.press("menu-startups")
     await visit.press("startup-begin")
+    await visit.page.get_by_role("alertdialog").get_by_role("button").click()
     await visit.press("own-data-agree")
     await visit.press("startup-begin")
     for key, answer in (("startup-ask-name", "Шамол"), ("startup-ask-one-line", "Малые ветряки для горных сёл")):
