@@ -27,7 +27,7 @@ format: $(VENV)/dev.stamp
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp  ## speed, as ratios in one run; see docs/performance.md
+bench: $(VENV)/dev.stamp  ## speed, as one line of JSON a measurement
 	$(BIN)/python -m bench
 
 lock: $(VENV)/dev.stamp  ## after a change of the dependencies in pyproject.toml

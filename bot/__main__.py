@@ -77,6 +77,11 @@ def _go(work: Callable[[], Awaitable[int | None]]) -> int | None:
         return uvloop.run(main())
     except OSError as error:
         _give_up(str(error))
+    except ExceptionGroup as group:
+        refused, others = group.split(OSError)  # such as a port that is taken
+        if refused is None or others is not None:
+            raise
+        _give_up(str(refused.exceptions[0]))
 
 
 async def _run(settings: Settings, token: str) -> None:

@@ -100,6 +100,8 @@ class App:
         """Work until `stop`: first no new updates, then what was put into the outbox meanwhile, then the rest."""
         self._stopping.clear()
         await self._introduce()
+        if self._stopping.is_set():
+            return
         self.delivery, self.scheduler = Delivery(self.database, self.bot, self.texts, self.clock.now), self._scheduler()
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
@@ -112,7 +114,9 @@ class App:
         log.info("stopped")
 
     async def _introduce(self) -> None:
-        """Set the menus of commands, however long Telegram is out of reach: a machine may start before its network.
+        """Set the menus, and the way in which updates come, however long Telegram is out of reach.
+
+        A machine may start before its network.
 
         Raises:
             TelegramUnauthorizedError: the token is not (or no longer) a bot's.
@@ -121,6 +125,8 @@ class App:
         while not self._stopping.is_set():
             try:
                 await set_commands(self.bot, self.texts)
+                if self.settings.webhook_url is None:
+                    await self.bot.delete_webhook()
                 return
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 seconds = next(backoff)
@@ -134,7 +140,6 @@ class App:
         """Take updates while inside: by the webhook where its address is set, else by polling."""
         settings = self.settings
         if settings.webhook_url is None or settings.webhook_secret is None:
-            await self.bot.delete_webhook()
             polling = Polling(self.bot, self.updates)
             done = group.create_task(polling.run())
             yield

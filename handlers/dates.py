@@ -10,6 +10,10 @@ from bot.domain.errors import DomainError
 CLOCK = re.compile(r"(上午|下午)?\s*(\d{1,2})\s*[:：点时]\s*(\d{2})?\s*分?\s*$")
 HAN_DAY = re.compile(r"^(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$")
 LANGUAGES = ["ru", "zh", "en"]
+LONGEST = 60
+"""Characters of a date; the reading of a long text would hold up everybody else."""
+YEARS = range(1900, 2201)
+"""Others are slips of the finger, and some of them no calendar can reckon with."""
 
 
 def parse_day(text: str, today: datetime) -> date:
@@ -19,6 +23,8 @@ def parse_day(text: str, today: datetime) -> date:
         DomainError: `date-unclear`.
     """
     text = " ".join(text.split()).strip(" ,.")
+    if len(text) > LONGEST:
+        raise DomainError("date-unclear")
     han = HAN_DAY.match(text)
     if han is not None:
         month, day = int(han[2]), int(han[3])
@@ -29,7 +35,7 @@ def parse_day(text: str, today: datetime) -> date:
         raise DomainError("date-unclear")  # a bare number would be taken for a day of this month
     settings = {"DATE_ORDER": "DMY", "PREFER_DATES_FROM": "future", "RELATIVE_BASE": today.replace(tzinfo=None)}
     found = dateparser.parse(text, languages=LANGUAGES, settings=settings)
-    if found is None:
+    if found is None or found.year not in YEARS:
         raise DomainError("date-unclear")
     return found.date()
 

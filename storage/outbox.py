@@ -12,7 +12,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from sqlalchemy import CursorResult, Executable, Select, and_, cast, func, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -129,9 +129,13 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
     """
     query = _due(now, busy).limit(limit).with_for_update(of=outbox, skip_locked=True)
     first: dict[int, Letter] = {}
-    for row in (await tx.execute(query)).mappings():
-        letter = _letter(row)
-        first.setdefault(letter.recipient, letter)
+    for row in list((await tx.execute(query)).mappings()):
+        try:
+            letter = _letter(row)
+        except ValidationError:  # one that another version wrote must not stop all others
+            await settle_failed(tx, row["id"], "unreadable", now)
+        else:
+            first.setdefault(letter.recipient, letter)
     letters = list(first.values())
     if letters:
         claimed = update(outbox).where(outbox.c.id.in_([letter.id for letter in letters]))

@@ -84,8 +84,9 @@ async def grant_by_id(tx: Reading, grant_id: int) -> Grant | None:
 
 
 async def end_grant(tx: Writing, grant_id: int, ends_at: datetime) -> None:
-    """End a role, by who acts; its history stays."""
-    await tx.execute(update(grants).where(grants.c.id == grant_id).values(ends_at=ends_at, ended_by=tx.person_id))
+    """End a role, by who acts; its history stays. Whoever has read it before cannot write it any more."""
+    ended = {"ends_at": ends_at, "ended_by": tx.person_id, "version": grants.c.version + 1}
+    await tx.execute(update(grants).where(grants.c.id == grant_id).values(**ended))
 
 
 async def write_grant(tx: Writing, grant: Grant) -> Grant:

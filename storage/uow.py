@@ -163,10 +163,13 @@ async def forget_updates(tx: Writing, before: datetime) -> int:
 
 
 def make_engine(url: str) -> AsyncEngine:
-    """Make an engine: WAL, foreign keys and a busy timeout on SQLite; a checked pool on PostgreSQL."""
+    """Make an engine: WAL, foreign keys and a busy timeout on SQLite; a checked pool on PostgreSQL.
+
+    Its errors, which are logged, never show the values: they are what people wrote.
+    """
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
-    engine = create_async_engine(url)
+        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    engine = create_async_engine(url, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine

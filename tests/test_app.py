@@ -63,4 +63,5 @@ async def test_while_telegram_is_out_of_reach_the_start_waits_and_can_be_stopped
         group.create_task(app.run())
         while len(world.faults) > 998:  # noqa: ASYNC110 the world has nothing to wait on
             await asyncio.sleep(0.01)
+        world.faults.order("deleteWebhook", "reset_before", times=1000)
         app.stop()

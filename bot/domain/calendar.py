@@ -8,6 +8,8 @@ from dateutil.relativedelta import relativedelta
 from bot.domain.errors import DomainError
 
 LAST_SECOND = time(23, 59, 59)
+NO_PLACES = frozenset({"localtime", "posixrules", "Factory"})
+"""Names beside the zones that mean a machine's own clock, or nothing."""
 ECHO = 60
 """How much of a wrong zone is said back: all that was typed may outgrow a message."""
 
@@ -47,6 +49,6 @@ def known_zone(name: str) -> str:
     Raises:
         DomainError: `zone-unknown`.
     """
-    if name not in available_timezones():
+    if name not in available_timezones() - NO_PLACES:
         raise DomainError("zone-unknown", zone=name[:ECHO])
     return name

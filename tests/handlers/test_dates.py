@@ -47,3 +47,9 @@ def test_a_day_without_a_time_asks_for_the_time() -> None:
     with pytest.raises(DomainError) as told:
         parse_moment("2027年6月15日", TODAY)
     assert told.value.key == "time-needed"
+
+
+@pytest.mark.parametrize("words", ["1 January 0001", "31.12.9999", "июнь " * 800])
+def test_what_no_calendar_can_reckon_with_is_no_date(words: str) -> None:
+    with pytest.raises(DomainError, match="date-unclear"):
+        parse_day(words, TODAY)

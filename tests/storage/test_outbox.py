@@ -270,3 +270,14 @@ async def test_senders_at_once_never_claim_the_same_letter(database: Database) -
     assert sorted(everything) == sorted(set(everything))
     async with database.reading() as reader:
         assert await states(reader) == ["claimed"] * 30
+
+
+async def test_a_letter_that_cannot_be_read_holds_up_no_other(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        first, second = await persons(tx, 2)
+        await outbox.put(tx, to(first, "strange"), NOW)
+        await outbox.put(tx, to(second, "plain"), NOW)
+        strange = tables.outbox.c.dedupe == "strange"
+        await tx.execute(tables.outbox.update().where(strange).values(body='{"key": 1, "rows": "?"}'))
+        assert len(await claimed(tx)) == 1
+        assert await states(tx) == ["failed", "claimed"]

@@ -165,3 +165,11 @@ async def test_sqlite_waits_and_keeps_its_references(database: Database) -> None
         for pragma in ("journal_mode", "foreign_keys", "busy_timeout", "synchronous"):
             found[pragma] = (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar_one()
     assert found == {"journal_mode": "wal", "foreign_keys": 1, "busy_timeout": 15000, "synchronous": 1}
+
+
+async def test_a_fault_does_not_tell_what_people_wrote(database: Database) -> None:
+    with pytest.raises(DBAPIError) as fault:
+        async with database.writing(NOW) as tx:
+            await tx.execute(text("SELECT :words FROM nowhere"), {"words": "Somebody's words"})
+    assert "nowhere" in str(fault.value)
+    assert "Somebody" not in str(fault.value)
