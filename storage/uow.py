@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import sqlite3
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from datetime import datetime
@@ -9,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, CursorResult, Executable, delete, event, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -21,6 +23,8 @@ from storage import outbox
 from storage.tables import audit, handled_updates
 
 WRITE = "write"
+WAL_PAUSES = (0.02, 0.1, 0.5)
+"""Seconds between the tries of a switch that only a new file needs."""
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError)
 """What the driver and the pool raise when the database cannot answer now: it may well do so later."""
 
@@ -178,9 +182,21 @@ def make_engine(url: str) -> AsyncEngine:
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver would begin transactions by itself, too late and deferred
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=15000"):
+    for pragma in ("busy_timeout=15000", "synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
+    _enter_wal(cursor)
     cursor.close()
+
+
+def _enter_wal(cursor: DBAPICursor) -> None:
+    """Switch to WAL. Where another process is doing so with a new file, SQLite may refuse at once: ask again."""
+    for pause in WAL_PAUSES:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            time.sleep(pause)
+    cursor.execute("PRAGMA journal_mode=WAL")
 
 
 def _begin_sqlite(connection: Connection) -> None:
