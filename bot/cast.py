@@ -83,8 +83,8 @@ class Cast:
         yield from self._meeting()
         for days, park in enumerate(read("parks", Park)):
             yield from self._park(park, PARKS_SINCE + days)
-        for startup in read("startups", Registration):
-            yield from self._registration(startup)
+        for organisation in read("organisations", Registration):
+            yield from self._registration(organisation)
         for event in read("events", Announcement):
             organiser = self.people[event.organiser]
             yield self._act(organiser, event.when, partial(deeds.publish, self.past, self.people, event))

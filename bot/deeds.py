@@ -5,11 +5,11 @@ from datetime import date
 
 from bot.data import Announcement, Contribution, Park, Registration, wall_clock
 from bot.domain.events import EVENT_FIELDS, EventKind
-from bot.domain.forms import Kind
+from bot.domain.forms import YES_NO, Field, FieldValue, Kind, fields_of, is_empty
 from bot.domain.invitations import PREFIX
 from bot.domain.membership import Decision
 from bot.domain.own_data import PRIVACY_VERSION
-from bot.domain.registry import STARTUP_FIELDS
+from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.past import Past
 from bot.playground import Person
 from bot.services import events, meetings, membership, own_data, parks, registry
@@ -29,21 +29,32 @@ async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_
 
 
 async def register(past: Past, founder: Person, row: Registration) -> None:
-    """Register a startup; one whose form is not complete stays a draft."""
+    """Register an organisation; one whose form is not complete stays a draft."""
     ctx = await past.ctx(founder)
     await own_data.agree(ctx, PRIVACY_VERSION)
-    startup = await registry.begin_startup(ctx)
-    answers = {field.name: getattr(row, field.name) for field in STARTUP_FIELDS}
-    for name, value in answers.items():
-        if value is not None:
-            await registry.set_startup_field(ctx, startup.id, name, value)
-    if all(answers[field.name] for field in STARTUP_FIELDS if field.required):
-        await registry.submit_startup(ctx, startup.id)
+    organisation = await registry.begin_organisation(ctx, OrganisationKind(row.kind))
+    asked = fields_of(ORGANISATION_FIELDS, organisation)
+    for field in asked:
+        value = _answer(row, field)
+        if not is_empty(value):
+            organisation = await registry.set_organisation_field(ctx, organisation.id, field.name, value)
+    if not any(field.required and is_empty(getattr(organisation, field.name)) for field in asked):
+        await registry.submit_organisation(ctx, organisation.id)
+
+
+def _answer(row: Registration, field: Field) -> FieldValue:
+    cell: str | None = getattr(row, field.name)
+    match field.kind:
+        case Kind.FLAG:
+            return cell == YES_NO[0]
+        case Kind.MANY:
+            return tuple((cell or "").split())
+    return cell
 
 
 async def decide(past: Past, representative: Person, row: Registration) -> None:
-    """Confirm the startup that waits, or return it with a remark."""
-    await past.press(representative, f"startup:{row.decision}:")
+    """Confirm the organisation that waits, or return it with a remark."""
+    await past.press(representative, f"organisation:{row.decision}:")
     if row.remark is not None:
         representative.say(row.remark)
 

@@ -5,6 +5,7 @@ from aiogram.enums import ChatType
 
 from handlers import (
     channels,
+    confirmation,
     errors,
     events,
     fallback,
@@ -19,6 +20,7 @@ from handlers import (
     presidency,
     registry,
     seats,
+    teams,
     work_plan,
 )
 from handlers.cards import Cards
@@ -26,8 +28,8 @@ from handlers.cards import Cards
 FORMS = {
     form.name: form
     for form in (
-        registry.STARTUP,
-        registry.RETURN,
+        registry.ORGANISATION,
+        *confirmation.RULINGS.values(),
         parks.PARK,
         parks.DISMISS,
         *membership.REASONS.values(),
@@ -43,7 +45,7 @@ FORMS = {
 }
 CARDS = Cards(
     {
-        "startup": registry.card,
+        "organisation": registry.card,
         "park": parks.card,
         "event": events.card,
         "meeting": meetings.card,
@@ -57,12 +59,14 @@ CARDS = Cards(
 
 PRIVATE = (
     invitations.router,
+    teams.router,
     seats.router,
     presidency.router,
     events.router,
     people.router,
     own_data.router,
     registry.router,
+    confirmation.router,
     parks.router,
     membership.router,
     meetings.router,

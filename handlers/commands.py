@@ -12,11 +12,11 @@ from aiogram.types import (
 from bot.domain.people import Action, Actor, may
 from bot.texts import Reader, Texts
 
-FOR_EVERYBODY = ("menu", "startups", "parks", "events", "topics", "meeting")
+FOR_EVERYBODY = ("menu", "organisations", "parks", "events", "topics", "meeting")
 BY_RIGHT = (
     (Action.DRAFT_PROPOSAL, ("propose", "proposals")),
     (Action.SEE_PROPOSALS, ("filed",)),
-    (Action.REVIEW_STARTUP, ("review",)),
+    (Action.REVIEW_ORGANISATION, ("review",)),
     (Action.NOMINATE_PARK, ("ourparks",)),
     (Action.RUN_PARK, ("mypark",)),
     (Action.CHECK_PARKS, ("parkchecks",)),

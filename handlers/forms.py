@@ -13,7 +13,21 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.calendar import local
 from bot.domain.errors import AlreadyDoneError, DomainError
-from bot.domain.forms import Document, Field, FieldValue, Kind, field_named
+from bot.domain.forms import (
+    MARKED,
+    TYPED,
+    Document,
+    Field,
+    FieldValue,
+    Kind,
+    Step,
+    field_named,
+    is_empty,
+    lingers,
+    step_with,
+    steps_of,
+    with_choice,
+)
 from bot.domain.notices import Screen
 from bot.screens import forms as screens
 from bot.services.context import Ctx
@@ -75,24 +89,29 @@ class Wizard:
         await self.state.set_data({"form": form.name, "row": row, "field": field.name, "walk": walk})
         await self.answer.show(screens.question(form.name, thing, row, form.fields, field, walk=walk, echo=echo))
 
-    async def keep(self, question: Question, value: FieldValue) -> None:
-        """Keep an answer, and go on."""
+    async def keep(self, question: Question, thing: Any, value: FieldValue) -> None:
+        """Keep an answer, and go on, or stay where the step asks for more. `thing`: as it was before."""
         try:
             await question.form.save(self.ctx, question.row, question.field.name, value)
         except AlreadyDoneError:
             # The answer was kept before the process died. Where it had also asked on, the question that is open
             # now is the next one, still empty: it must not take the old answer for its own.
             thing = await question.form.load(self.ctx, question.row)
-            if getattr(thing, question.field.name, None) in (None, ""):
+            if is_empty(getattr(thing, question.field.name, None)):
                 await self.ask(question)
                 return
-        await self.go_on(question)
+        step = step_with(question.form.fields, thing, question.field.name)
+        if lingers(step, thing, question.field, value):
+            await self.ask(question)
+        else:
+            await self.go_on(question, thing)
 
-    async def go_on(self, question: Question) -> None:
-        """Ask for the next field, or show the card after the last."""
-        form, at = question.form, question.form.fields.index(question.field) + 1
-        if question.walk and at < len(form.fields):
-            await self.ask(replace(question, field=form.fields[at]), echo=question.field)
+    async def go_on(self, question: Question, thing: Any) -> None:
+        """Ask for the next step, or show the card after the last."""
+        steps = steps_of(question.form.fields, thing)
+        at = steps.index(step_with(question.form.fields, thing, question.field.name)) + 1
+        if question.walk and at < len(steps):
+            await self.ask(replace(question, field=steps[at][0]), echo=question.field)
             return
         await self.leave(question)
 
@@ -108,23 +127,43 @@ router = Router(name="forms")
 @router.message(StateFilter(Filling.answer), F.text | F.document)
 async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
     """Take a text or a file as the answer to the open question."""
+    form, data = await _open(state, forms)
+    row = int(data["row"])
+    thing = await form.load(ctx, row)
+    field = _answered(step_with(form.fields, thing, data["field"]), message, answer)
+    today = local(ctx.now, getattr(thing, "zone", None) or ctx.actor.person.zone)
+    value = _read(field, message, today, getattr(thing, field.name, None), answer)
+    await Wizard(ctx, answer, state).keep(Question(form, row, field, bool(data["walk"])), thing, value)
+
+
+async def _open(state: FSMContext, forms: Forms) -> tuple[Form, dict[str, Any]]:
+    """Tell which question is open; a form that is asked no more closes."""
     data = await state.get_data()
-    form = forms[data["form"]]
-    question = Question(form, int(data["row"]), field_named(form.fields, data["field"]), bool(data["walk"]))
-    zone = getattr(await form.load(ctx, question.row), "zone", None) or ctx.actor.person.zone
-    value = _read(question.field, message, local(ctx.now, zone), answer)
-    await Wizard(ctx, answer, state).keep(question, value)
+    if data["form"] not in forms:
+        await state.clear()
+        raise DomainError("field-unknown")
+    return forms[data["form"]], data
 
 
 @router.message(StateFilter(Filling.answer))
 async def refuse_other_kinds(_: Message, state: FSMContext, forms: Forms) -> None:
     """Say that a question wants words, or a file sent as such: a picture is not kept as it was."""
-    data = await state.get_data()
-    field = field_named(forms[data["form"]].fields, data["field"])
+    form, data = await _open(state, forms)
+    field = field_named(form.fields, data["field"])
     raise DomainError("field-file" if field.kind is Kind.FILE else "text-needed")
 
 
-def _read(field: Field, message: Message, today: datetime, answer: Answer) -> FieldValue:
+def _answered(step: Step, message: Message, answer: Answer) -> Field:
+    """Tell which field of a step a message answers: a choice by its name, a file, or what is answered in words."""
+    if message.document is not None:
+        wanted = [field for field in step if field.kind is Kind.FILE]
+    else:
+        named = [field for field in step if _choice(field, message.text or "", answer)]
+        wanted = named or [field for field in step if field.kind in TYPED]
+    return (*wanted, step[0])[0]
+
+
+def _read(field: Field, message: Message, today: datetime, held: FieldValue, answer: Answer) -> FieldValue:
     if field.kind is Kind.FILE:
         return _document(message)
     text = message.text
@@ -135,8 +174,9 @@ def _read(field: Field, message: Message, today: datetime, answer: Answer) -> Fi
             return parse_day(text, today)
         case Kind.MOMENT:
             return parse_moment(text, today)
-        case Kind.CHOICE:
-            return _choice(field, text, answer)
+        case Kind.CHOICE | Kind.MANY | Kind.FLAG:
+            choice = _choice(field, text, answer) or ""
+            return with_choice(field, held, f"+{choice}" if field.kind is Kind.MANY else choice)
     return text
 
 
@@ -146,13 +186,14 @@ def _document(message: Message) -> Document:
     return Document(file_id=message.document.file_id, name=(message.document.file_name or "—")[:NAME_LIMIT])
 
 
-def _choice(field: Field, text: str, answer: Answer) -> str:
+def _choice(field: Field, text: str, answer: Answer) -> str | None:
+    """Give the choice that words name in the reader's language."""
     wanted = text.strip().casefold()
     for choice in field.choices:
         label = field.label_of(choice)
         if wanted == answer.texts.label(label.key, label.args, answer.reader).casefold():
             return choice
-    raise DomainError("field-choice")
+    return None
 
 
 def _pressed(forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
@@ -177,11 +218,13 @@ async def press_ask(
 async def press_choice(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
-    """Take a choice."""
+    """Take a choice, or a mark."""
     question, choice = _pressed(forms, ident, walk=verb == "pick")
-    if question.field.kind is not Kind.CHOICE:
+    if question.field.kind not in (Kind.CHOICE, *MARKED):
         raise DomainError("button-unknown")
-    await Wizard(ctx, answer, state).keep(question, choice)
+    thing = await question.form.load(ctx, question.row)
+    value = with_choice(question.field, getattr(thing, question.field.name, None), choice)
+    await Wizard(ctx, answer, state).keep(question, thing, value)
 
 
 @router.callback_query(Pressed("form", "clear", "empty"))
@@ -190,23 +233,29 @@ async def press_empty(
 ) -> None:
     """Leave an optional field empty."""
     question, _choice = _pressed(forms, ident, walk=verb == "clear")
+    thing = await question.form.load(ctx, question.row)
     await question.form.save(ctx, question.row, question.field.name, None)
-    await Wizard(ctx, answer, state).go_on(question)
+    wizard = Wizard(ctx, answer, state)
+    alone = len(step_with(question.form.fields, thing, question.field.name)) == 1
+    await (wizard.go_on(question, thing) if alone else wizard.ask(question))
 
 
-@router.callback_query(Pressed("form", "keep"))
-async def press_keep(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
-    """Go on with what the field holds already."""
-    question, _choice = _pressed(forms, ident, walk=True)
-    await Wizard(ctx, answer, state).go_on(question)
+@router.callback_query(Pressed("form", "keep", "done"))
+async def press_keep(
+    _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
+) -> None:
+    """Go on with what the step holds already."""
+    question, _choice = _pressed(forms, ident, walk=verb == "keep")
+    thing = await question.form.load(ctx, question.row)
+    await Wizard(ctx, answer, state).go_on(question, thing)
 
 
 @router.callback_query(Pressed("form", "fields"))
 async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, forms: Forms) -> None:
     """Offer the fields, to edit one."""
     question, _choice = _pressed(forms, ident, walk=False)
-    await question.form.load(ctx, question.row)
-    await answer.show(screens.field_list(question.form.name, question.row, question.form.fields))
+    thing = await question.form.load(ctx, question.row)
+    await answer.show(screens.field_list(question.form.name, question.row, question.form.fields, thing))
 
 
 @router.callback_query(Pressed("form", "leave"))

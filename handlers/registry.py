@@ -1,15 +1,14 @@
-"""Startups: the wizard, the founder's card, and the decision of the side's representative."""
-
-from types import SimpleNamespace
+"""Organisations: the wizard by kind, one's own, the card as everybody may see it, the file they present."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.domain.forms import Field, FieldValue
+from bot.domain.confirmation import Sight
+from bot.domain.errors import DomainError
 from bot.domain.notices import Screen
-from bot.domain.registry import REASON_LIMIT, STARTUP_FIELDS, Startup
+from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.screens import registry as screens
 from bot.services import registry as service
 from bot.services.context import Ctx
@@ -20,72 +19,64 @@ from handlers.pressed import Pressed, PressedOne, page_number
 router = Router(name="registry")
 
 
-async def card(ctx: Ctx, startup_id: int) -> Screen:
-    """Show a startup to whoever acts: their own to its founder, the other to its side's representative."""
-    return _card(ctx, await service.startup(ctx, startup_id))
+async def card(ctx: Ctx, organisation_id: int) -> Screen:
+    """Show an organisation to whoever acts, as what they are to it."""
+    found, sight = await service.organisation(ctx, organisation_id)
+    return await _public(ctx, organisation_id) if sight is Sight.PUBLIC else screens.card(found, sight)
 
 
-def _card(ctx: Ctx, startup: Startup) -> Screen:
-    return screens.own_card(startup) if startup.owner_id == ctx.actor.person.id else screens.review_card(startup)
+async def _public(ctx: Ctx, organisation_id: int) -> Screen:
+    return screens.public_card(*await service.public_organisation(ctx, organisation_id))
 
 
-STARTUP = forms.Form("startup", STARTUP_FIELDS, service.own_startup, service.set_startup_field, card)
+ORGANISATION = forms.Form(
+    "organisation", ORGANISATION_FIELDS, service.own_organisation, service.set_organisation_field, card
+)
 
 
-async def _to_return(ctx: Ctx, startup_id: int) -> SimpleNamespace:
-    await service.startup_to_return(ctx, startup_id)
-    return SimpleNamespace(reason=None)
-
-
-async def _return(ctx: Ctx, startup_id: int, _name: str, reason: FieldValue) -> None:
-    await service.return_startup(ctx, startup_id, str(reason or ""))
-
-
-RETURN = forms.Form("startup-return", (Field("reason", limit=REASON_LIMIT),), _to_return, _return, card)
-
-
-@router.message(Command("startups"))
-@router.callback_query(Pressed("startup", "mine"))
+@router.message(Command("organisations", "startups"))
+@router.callback_query(Pressed("organisation", "mine"))
 async def mine(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
-    """List one's own startups."""
-    await answer.show(screens.mine(await service.my_startups(ctx, page_number(ident))))
+    """List one's own."""
+    await answer.show(screens.mine(await service.my_organisations(ctx, page_number(ident))))
 
 
-@router.callback_query(Pressed("startup", "begin"))
-async def begin(_: CallbackQuery, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
-    """Begin to register."""
-    startup = await service.begin_startup(ctx)
-    await forms.Wizard(ctx, answer, state).begin(STARTUP, startup.id)
+@router.callback_query(Pressed("organisation", "kinds"))
+async def kinds(_: CallbackQuery, answer: Answer) -> None:
+    """Ask what kind is to be registered."""
+    await answer.show(screens.kinds())
 
 
-@router.callback_query(PressedOne("startup", "show"))
+@router.callback_query(Pressed("organisation", "begin"))
+async def begin(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
+    """Begin to register one of a kind."""
+    if ident not in set(OrganisationKind):
+        raise DomainError("button-unknown")
+    organisation = await service.begin_organisation(ctx, OrganisationKind(ident))
+    await forms.Wizard(ctx, answer, state).begin(ORGANISATION, organisation.id)
+
+
+@router.callback_query(PressedOne("organisation", "show"))
 async def show(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Show one."""
     await answer.show(await card(ctx, ident))
 
 
-@router.callback_query(PressedOne("startup", "submit"))
+@router.callback_query(PressedOne("organisation", "open"))
+async def show_public(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
+    """Show one as others see it."""
+    await answer.show(await _public(ctx, ident))
+
+
+@router.callback_query(PressedOne("organisation", "deck"))
+async def deck(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
+    """Send the file it presents itself with."""
+    organisation, paper = await service.deck(ctx, ident)
+    await answer.send_stored(paper.file_id, "organisation-deck-caption", name=organisation.name or "—")
+
+
+@router.callback_query(PressedOne("organisation", "submit"))
 async def submit(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
-    """Hand it to the side's representative."""
-    await answer.show(screens.own_card(await service.submit_startup(ctx, ident)))
-    await answer.note("startup-handed-in")
-
-
-@router.message(Command("review"))
-@router.callback_query(Pressed("startup", "queue"))
-async def queue(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
-    """List what waits for the side's decision."""
-    side, page = await service.review_queue(ctx, page_number(ident))
-    await answer.show(screens.queue(page, side))
-
-
-@router.callback_query(PressedOne("startup", "confirm"))
-async def confirm(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
-    """Confirm it."""
-    await answer.show(screens.review_card(await service.confirm_startup(ctx, ident)))
-
-
-@router.callback_query(PressedOne("startup", "return"))
-async def ask_reason(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
-    """Return it: the reason is asked for first."""
-    await forms.Wizard(ctx, answer, state).begin(RETURN, ident, walk=False)
+    """Hand it in to be confirmed."""
+    await answer.show(screens.card(await service.submit_organisation(ctx, ident), Sight.OWNER))
+    await answer.note("organisation-handed-in")

@@ -17,16 +17,19 @@ from storage.tables import (
     audit,
     consents,
     conversations,
+    members,
     metadata,
+    organisations,
     outbox,
     participations,
     people,
-    startups,
     subscriptions,
 )
 from storage.uow import Reading, Writing
 
 DRAFT = "draft"
+ALONE = (outbox, members)
+"""What concerns nobody but the person, beside what their number is a part of the key of."""
 INTERNAL = frozenset({"code_hash", "body", "dedupe"})
 """Columns that are no data about a person: what a letter is made of, and the fingerprints of links."""
 
@@ -60,9 +63,9 @@ async def keep_consent(tx: Writing, person_id: int, version: int) -> None:
 
 async def kept(tx: Reading, person_id: int) -> Kept:
     """Count what is kept of a person."""
-    registered = (startups.c.owner_id == person_id) & (startups.c.status != DRAFT)
+    registered = (organisations.c.owner_id == person_id) & (organisations.c.status != DRAFT)
     return Kept(
-        registrations=await _count(tx, startups, registered),
+        registrations=await _count(tx, organisations, registered),
         events=await _count(tx, participations, participations.c.person_id == person_id),
         topics=await _count(tx, subscriptions, subscriptions.c.person_id == person_id),
         drafts=sum([await _count(tx, table, drafts) for table, drafts in _drafts(person_id)]),
@@ -133,7 +136,7 @@ async def erase(tx: Writing, person: Person) -> None:
     """
     for table in reversed(metadata.sorted_tables):
         whose = owner(table)
-        if whose is not None and (whose.primary_key or table is outbox):
+        if whose is not None and (whose.primary_key or table in ALONE):
             await tx.execute(delete(table).where(whose == person.id))
     for table, drafts in _drafts(person.id):
         await tx.execute(delete(table).where(drafts, *_unused(table)))

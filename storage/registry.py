@@ -1,38 +1,53 @@
-"""Startups."""
+"""Organisations, and the lines of their history."""
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from bot.domain.registry import Startup, StartupStatus
+from bot.domain.registry import INVESTING, Organisation, OrganisationKind, OrganisationStatus
 from storage.rows import add, many, one, save
-from storage.tables import startups
+from storage.tables import members, organisations
 from storage.uow import Reading, Writing
 
 
-async def get(tx: Reading, startup_id: int) -> Startup | None:
-    """Find a startup."""
-    return await one(tx, Startup, select(startups).where(startups.c.id == startup_id))
+async def get(tx: Reading, organisation_id: int) -> Organisation | None:
+    """Find an organisation."""
+    return await one(tx, Organisation, select(organisations).where(organisations.c.id == organisation_id))
 
 
-async def of_owner(tx: Reading, owner_id: int, limit: int, offset: int = 0) -> list[Startup]:
-    """List what a person has registered or begun to, the latest first."""
-    query = select(startups).where(startups.c.owner_id == owner_id).order_by(startups.c.id.desc())
-    return await many(tx, Startup, query.limit(limit).offset(offset))
+async def of_person(tx: Reading, person_id: int, limit: int, offset: int = 0) -> list[Organisation]:
+    """List what a person has registered or begun to, and what they belong to, the latest first."""
+    joined = select(members.c.organisation_id).where(members.c.person_id == person_id)
+    mine = or_(organisations.c.owner_id == person_id, organisations.c.id.in_(joined))
+    query = select(organisations).where(mine).order_by(organisations.c.id.desc())
+    return await many(tx, Organisation, query.limit(limit).offset(offset))
 
 
-async def submitted(tx: Reading, side: str, limit: int, offset: int = 0) -> list[Startup]:
-    """List what waits for a side's decision, the oldest first."""
-    waits = (startups.c.side == side) & (startups.c.status == StartupStatus.SUBMITTED.value)
-    query = select(startups).where(waits).order_by(startups.c.submitted_at, startups.c.id)
-    return await many(tx, Startup, query.limit(limit).offset(offset))
+async def untouched(tx: Reading, owner_id: int, kind: OrganisationKind) -> Organisation | None:
+    """Find a draft of this kind that a person has begun and left without a name."""
+    mine = (organisations.c.owner_id == owner_id) & (organisations.c.kind == kind.value)
+    nameless = organisations.c.name.is_(None) & (organisations.c.status == OrganisationStatus.DRAFT.value)
+    query = select(organisations).where(mine & nameless).order_by(organisations.c.id.desc())
+    return await one(tx, Organisation, query.limit(1))
 
 
-async def begin(tx: Writing, owner_id: int, now: datetime) -> Startup:
+async def invests(tx: Reading, person_id: int) -> bool:
+    """Tell whether a person holds, or belongs to, a confirmed organisation that invests."""
+    joined = select(members.c.organisation_id).where(members.c.person_id == person_id)
+    mine = or_(organisations.c.owner_id == person_id, organisations.c.id.in_(joined))
+    investing = organisations.c.kind.in_([kind.value for kind in INVESTING])
+    confirmed = organisations.c.status == OrganisationStatus.CONFIRMED.value
+    found = await tx.execute(select(organisations.c.id).where(mine, investing, confirmed).limit(1))
+    return found.first() is not None
+
+
+async def begin(tx: Writing, owner_id: int, kind: OrganisationKind, now: datetime) -> Organisation:
     """Begin a draft."""
-    return await add(tx, startups, Startup, owner_id=owner_id, status=StartupStatus.DRAFT, version=1, created_at=now)
+    draft = {"owner_id": owner_id, "kind": kind, "status": OrganisationStatus.DRAFT, "version": 1, "created_at": now}
+    empty = {"youth_led": False, "sectors": (), "seeks": (), "offers": ()}
+    return await add(tx, organisations, Organisation, **draft, **empty)
 
 
-async def write(tx: Writing, startup: Startup) -> Startup:
-    """Write a startup where its version matches."""
-    return await save(tx, startups, startup, "startup")
+async def write(tx: Writing, organisation: Organisation) -> Organisation:
+    """Write an organisation where its version matches."""
+    return await save(tx, organisations, organisation, "organisation")

@@ -41,11 +41,11 @@ async def test_an_open_question_is_kept_in_valkey(settings: Settings, valkey_url
     async with opened(elsewhere, World(TOKEN)) as app:
         state = app.dispatcher.fsm.get_context(app.bot, chat_id=7, user_id=7)
         await state.set_state("Filling:answer")
-        await state.set_data({"form": "startup", "row": 1})
+        await state.set_data({"form": "organisation", "row": 1})
     async with opened(elsewhere, World(TOKEN)) as app:
         state = app.dispatcher.fsm.get_context(app.bot, chat_id=7, user_id=7)
         assert await state.get_state() == "Filling:answer"
-        assert await state.get_data() == {"form": "startup", "row": 1}
+        assert await state.get_data() == {"form": "organisation", "row": 1}
 
 
 @pytest.mark.only("sqlite")

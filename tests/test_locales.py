@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from bot.domain.confirmation import Ruling
 from bot.domain.events import EventKind, EventStatus
 from bot.domain.forms import Kind, length_of
 from bot.domain.freshness import Stage
@@ -17,7 +18,7 @@ from bot.domain.own_data import Obstacle
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
 from bot.domain.presidency import PresidencyStatus
-from bot.domain.registry import StartupStatus
+from bot.domain.registry import OrganisationKind, OrganisationStatus
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.work_plan import PROPOSAL_FIELDS, ProposalStatus
@@ -26,18 +27,19 @@ from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
 from handlers import presidency, seats
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
+from handlers.confirmation import RULINGS
 from handlers.events import EVENT
 from handlers.meetings import MEETING
 from handlers.membership import REASONS
 from handlers.parks import DISMISS, PARK
-from handlers.registry import RETURN, STARTUP
+from handlers.registry import ORGANISATION
 from handlers.work_plan import PROPOSAL
 from tests.messages import PLURALS, Spelt, messages, plural_words
 from tests.telegram_parser import read_html
 from tests.used_keys import HOLE, Source, Use
 
 SEATS = (seats.MANDATE, seats.SUSPEND, seats.END, presidency.PRESIDENCY, presidency.END)
-FORMS = (STARTUP, RETURN, PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL, *SEATS)
+FORMS = (ORGANISATION, *RULINGS.values(), PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL, *SEATS)
 FIELDS = [(form.name, field) for form in FORMS for field in form.fields]
 COMMANDS = {*FOR_EVERYBODY, *OWN, *IN_GROUPS, *(name for _, names in BY_RIGHT for name in names)}
 
@@ -58,6 +60,13 @@ FAMILIES = {
     "mandate-event-{}": [f"mandate-event-{event}" for event in MandateEvent],
     "mandate-line-{}": [f"mandate-line-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
     "mandate-status-{}": [f"mandate-status-{status}" for status in MandateStatus],
+    "organisation-agreed-{}": [f"organisation-agreed-{consent}" for consent in ("listed", "to-investors")],
+    "organisation-kind-{}": [f"organisation-kind-{kind}" for kind in OrganisationKind],
+    "organisation-line-{}": [f"organisation-line-{status}" for status in OrganisationStatus],
+    "organisation-note-{}": [f"organisation-note-{status}" for status in ("confirmed", "changed")],
+    "organisation-status-{}": [f"organisation-status-{status}" for status in OrganisationStatus],
+    "organisation-told-{}": [f"organisation-told-{ruling}" for ruling in Ruling],
+    "organisation-{}": [f"organisation-{ruling}" for ruling in Ruling],
     "own-data-called-off-{}": [f"own-data-called-off-{obstacle}" for obstacle in Obstacle],
     "own-data-{}": [f"own-data-{kind}" for kind in COUNTED],
     "park-done-{}": [f"park-done-{decision}" for decision, step in STEPS.items() if not step.reasoned],
@@ -76,10 +85,8 @@ FAMILIES = {
     "seat-state-{}": [f"seat-state-{state}" for state in SeatState],
     "side-{}": [f"side-{side.code}" for side in FOUNDING_SIDES],
     "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes")],
-    "startup-line-{}": [f"startup-line-{status}" for status in StartupStatus],
-    "startup-status-{}": [f"startup-status-{status}" for status in StartupStatus],
     "zone-{}": ["zone-" + side.zone.replace("/", "-") for side in FOUNDING_SIDES],
-    "{}-ask-{}": [f"{form}-ask-{field.name.replace('_', '-')}" for form, field in FIELDS],
+    "{}-ask-{}": [f"{form}-ask-{(field.step or field.name).replace('_', '-')}" for form, field in FIELDS],
     "{}-field-{}": [f"{form}-field-{field.name.replace('_', '-')}" for form, field in FIELDS],
     "{}-{}": [field.label_of(choice).key for _, field in FIELDS for choice in field.choices],
 }

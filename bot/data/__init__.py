@@ -1,4 +1,4 @@
-"""The demo's tables: a line a person, room, post, startup, event, proposal or park; all invented but the parks.
+"""The demo's tables: a line a person, room, post, organisation, event, proposal or park; all invented but the parks.
 
 A moment is written as days from today and a wall clock, such as "-45 15:20": by whose clock, the class says.
 """
@@ -57,17 +57,28 @@ class Post(Value):
 
 
 class Registration(Value):
-    """A startup; without a `stage` it stays a draft. `when` is by the founder's clock, `decided` by the side's."""
+    """An organisation; one without `sectors` stays a draft. `when` is by the founder's clock, `decided` by the side's.
+
+    Several codes stand in one cell with blanks between; `youth_led` and the consents are `yes` or `no`.
+    """
 
     founder: str
     when: str
+    kind: str
     name: str
     one_line: str
     side: str
     city: str
     stage: str | None = None
-    sector: str | None = None
+    trl: str | None = None
+    youth_led: str = "no"
+    sectors: str = ""
+    seeks: str = ""
+    offers: str = ""
+    deck: None = None
     site: str | None = None
+    listed: str = "no"
+    to_investors: str = "no"
     decision: str | None = None
     decided: str | None = None
     remark: str | None = None

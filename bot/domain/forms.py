@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 from urllib.parse import urlsplit
 
 from bot.domain.errors import DomainError
 from bot.domain.notices import Listing, Term, Value
 
+YES_NO = ("yes", "no")
 HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
 
 
@@ -20,7 +22,7 @@ class Document(Value):
     name: str
 
 
-FieldValue = str | date | datetime | Document | None
+FieldValue = str | date | datetime | Document | bool | tuple[str, ...] | None
 
 
 class Kind(StrEnum):
@@ -33,11 +35,25 @@ class Kind(StrEnum):
     MOMENT = "moment"
     """A wall-clock date and time, in the zone of the thing."""
     FILE = "file"
+    MANY = "many"
+    """Any number of the choices."""
+    FLAG = "flag"
+    """Yes or no; nothing said is no."""
+
+
+TYPED = frozenset({Kind.TEXT, Kind.URL, Kind.DAY, Kind.MOMENT})
+"""What is answered in words."""
+MARKED = frozenset({Kind.MANY, Kind.FLAG})
+"""What is answered by several presses, until one goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question of a form. `limit` counts UTF-16 units; `choices` are codes, `labels` prefixes their text keys."""
+    """One question of a form. `limit` counts UTF-16 units; `choices` are codes, `labels` prefixes their text keys.
+
+    Fields of one `step` stand next to each other and are asked on one card; `kinds`: asked only of things whose own
+    `kind` is one of these.
+    """
 
     name: str
     kind: Kind = Kind.TEXT
@@ -45,21 +61,82 @@ class Field:
     limit: int = 200
     choices: tuple[str, ...] = ()
     labels: str = ""
+    step: str = ""
+    kinds: tuple[str, ...] = ()
 
     def label_of(self, choice: str) -> Term:
         """Name a choice in the reader's language."""
         return Term(key=f"{self.labels}-{choice}".replace("/", "-"))
 
 
+Step = tuple[Field, ...]
+"""What is asked on one card."""
+
+
+def fields_of(fields: Sequence[Field], thing: object) -> Step:
+    """Give the fields that are asked of a thing of its kind."""
+    kind = getattr(thing, "kind", None)
+    return tuple(field for field in fields if not field.kinds or kind in field.kinds)
+
+
+def steps_of(fields: Sequence[Field], thing: object) -> list[Step]:
+    """Divide the fields that are asked of a thing into what is asked on one card."""
+    asked = fields_of(fields, thing)
+    return [tuple(step) for _, step in groupby(asked, key=lambda field: field.step or field.name)]
+
+
+def step_with(fields: Sequence[Field], thing: object, name: str) -> Step:
+    """Find the step in which a field is asked.
+
+    Raises:
+        DomainError: `field-unknown`.
+    """
+    for step in steps_of(fields, thing):
+        if any(field.name == name for field in step):
+            return step
+    raise DomainError("field-unknown")
+
+
+def is_empty(value: object) -> bool:
+    """Tell whether a field holds nothing; no is an answer."""
+    return value in (None, "", ())
+
+
+def lingers(step: Step, thing: object, field: Field, value: FieldValue) -> bool:
+    """Tell whether a step stays open after an answer to one of its fields: until all is said, or one goes on."""
+    if any(one.kind in MARKED for one in step):
+        return True
+    return any(is_empty(value if one is field else getattr(thing, one.name)) for one in step if len(step) > 1)
+
+
+def with_choice(field: Field, held: FieldValue, choice: str) -> FieldValue:
+    """Give what a field holds after a button: of several choices `+ai` marks one and `-ai` takes the mark away.
+
+    Raises:
+        DomainError: `field-choice`.
+    """
+    if field.kind is Kind.FLAG and choice in YES_NO:
+        return choice == YES_NO[0]
+    if field.kind is Kind.MANY and choice[1:] in field.choices and choice[0] in "+-":
+        marked = set(held) if isinstance(held, tuple) else set()
+        marked = marked | {choice[1:]} if choice[0] == "+" else marked - {choice[1:]}
+        return tuple(one for one in field.choices if one in marked)
+    if field.kind is not Kind.CHOICE or not choice:
+        raise DomainError("field-choice")
+    return choice
+
+
 def check_field(field: Field, value: FieldValue) -> FieldValue:
-    """Return the value as it is kept.
+    """Return the value as it is kept; whether several choices are required is seen only at the end.
 
     Raises:
         DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`, `field-file`.
     """
+    if field.kind in MARKED:
+        return _marked(field, value)
     if isinstance(value, str):
         value = value.strip()
-    if value is None or value == "":
+    if is_empty(value):
         if field.required:
             raise DomainError("field-required")
         return None
@@ -72,6 +149,14 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
         if field.kind is Kind.URL:
             value = web_address(value)
     return value
+
+
+def _marked(field: Field, value: FieldValue) -> FieldValue:
+    if field.kind is Kind.FLAG and isinstance(value, bool):
+        return value
+    if field.kind is Kind.MANY and isinstance(value, tuple) and set(value) <= set(field.choices):
+        return value
+    raise DomainError("field-choice")
 
 
 def check_length(text: str, limit: int) -> None:
@@ -128,7 +213,8 @@ def require_complete(form: str, fields: Sequence[Field], thing: object) -> None:
     Raises:
         DomainError: `form-incomplete`, naming the fields in the order of the form.
     """
-    empty = [field.name for field in fields if field.required and getattr(thing, field.name) in (None, "")]
+    asked = fields_of(fields, thing)
+    empty = [field.name for field in asked if field.required and is_empty(getattr(thing, field.name))]
     if empty:
         rows = tuple(Term(key=field_key(form, name)) for name in empty)
         raise DomainError("form-incomplete", fields=Listing(rows=rows, between=", "))

@@ -32,6 +32,8 @@ class Role(StrEnum):
 
 SEAT_ORDER = (Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT)
 SEAT_ROLES = frozenset(SEAT_ORDER)
+CONFIRMING = Role.REPRESENTATIVE
+"""Who confirms a side's organisations: its seat; or PARK_MANAGER, and those who run its parks do."""
 INVITED_ROLES = (*SEAT_ORDER, Role.SECRETARIAT, Role.ORGANISER, Role.JURY, Role.ADMINISTRATOR)
 
 
@@ -45,8 +47,8 @@ class Action(StrEnum):
     SET_PRESIDENCY = "set-presidency"
     MANAGE_CHANNELS = "manage-channels"
     SET_MEETING = "set-meeting"
-    REGISTER_STARTUP = "register-startup"
-    REVIEW_STARTUP = "review-startup"
+    REGISTER_ORGANISATION = "register-organisation"
+    REVIEW_ORGANISATION = "review-organisation"
     NOMINATE_PARK = "nominate-park"
     CHECK_PARKS = "check-parks"
     DECIDE_PARK = "decide-park"
@@ -68,8 +70,8 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SET_PRESIDENCY: frozenset({Role.ADMINISTRATOR}),
         Action.MANAGE_CHANNELS: frozenset({Role.ADMINISTRATOR}),
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
-        Action.REGISTER_STARTUP: frozenset(Role),
-        Action.REVIEW_STARTUP: frozenset({Role.REPRESENTATIVE}),
+        Action.REGISTER_ORGANISATION: frozenset(Role),
+        Action.REVIEW_ORGANISATION: frozenset({CONFIRMING}),
         Action.NOMINATE_PARK: frozenset({Role.REPRESENTATIVE}),
         Action.CHECK_PARKS: frozenset({Role.ADMINISTRATOR}),
         Action.DECIDE_PARK: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),

@@ -1,115 +1,203 @@
-"""Startups: draft → submitted → confirmed, or returned with a reason and submitted again (Concept, §3)."""
+"""Organisations of the registry: draft → submitted → confirmed, or returned with a reason and submitted again (§3)."""
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, Kind, check_length, require_complete
+from bot.domain.forms import (
+    Document,
+    Field,
+    FieldValue,
+    Kind,
+    check_field,
+    check_length,
+    field_named,
+    fields_of,
+    is_empty,
+    require_complete,
+)
 from bot.domain.notices import Term, Value
 from bot.domain.sides import FOUNDING_SIDES
 
+
+class OrganisationKind(StrEnum):
+    """What an organisation is."""
+
+    STARTUP = "startup"
+    SME = "sme"
+    CORPORATION = "corporation"
+    UNIVERSITY = "university"
+    RESEARCH = "research"
+    FUND = "fund"
+    DEVELOPMENT = "development-institution"
+    INVESTOR = "investor"
+
+
+INVESTING = frozenset({OrganisationKind.FUND, OrganisationKind.INVESTOR})
 STAGES = ("idea", "prototype", "mvp", "revenue", "growth")
+TRL = tuple(str(level) for level in range(1, 10))
+"""Levels of technology readiness, as ISO 16290 counts them."""
 SECTORS = ("it", "ai", "agro", "energy", "health", "industry", "transport", "finance", "education", "space", "other")
+EXCHANGED = ("investment", "partners", "technology", "pilots", "markets", "expertise", "premises")
 REASON_LIMIT = 500
 SIDE_CODES = tuple(side.code for side in FOUNDING_SIDES)
+OF_STARTUPS = (OrganisationKind.STARTUP.value,)
 
-STARTUP_FIELDS = (
+ORGANISATION_FIELDS = (
     Field("name", limit=80),
     Field("one_line", limit=200),
-    Field("side", Kind.CHOICE, choices=SIDE_CODES, labels="side"),
-    Field("city", limit=60),
-    Field("stage", Kind.CHOICE, choices=STAGES, labels="stage"),
-    Field("sector", Kind.CHOICE, choices=SECTORS, labels="sector"),
-    Field("site", Kind.URL, required=False, limit=200),
+    Field("side", Kind.CHOICE, choices=SIDE_CODES, labels="side", step="place"),
+    Field("city", limit=60, step="place"),
+    Field("stage", Kind.CHOICE, choices=STAGES, labels="stage", step="maturity", kinds=OF_STARTUPS),
+    Field("trl", Kind.CHOICE, required=False, choices=TRL, labels="trl", step="maturity", kinds=OF_STARTUPS),
+    Field("youth_led", Kind.FLAG, step="maturity", kinds=OF_STARTUPS),
+    Field("sectors", Kind.MANY, choices=SECTORS, labels="sector"),
+    Field("seeks", Kind.MANY, required=False, choices=EXCHANGED, labels="seeks", step="exchange"),
+    Field("offers", Kind.MANY, required=False, choices=EXCHANGED, labels="offers", step="exchange"),
+    Field("deck", Kind.FILE, required=False, step="materials"),
+    Field("site", Kind.URL, required=False, limit=200, step="materials"),
+    Field("listed", Kind.FLAG, step="consents"),
+    Field("to_investors", Kind.FLAG, step="consents"),
 )
+IDENTITY = frozenset({"name", "side"})
+"""What its side confirms: whoever changes one of these asks for confirmation again."""
 
 
-class StartupStatus(StrEnum):
-    """Where the registration stands."""
+class OrganisationStatus(StrEnum):
+    """Where the registration stands; `changed`: confirmed once, and renamed or moved to another state since."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
     RETURNED = "returned"
     CONFIRMED = "confirmed"
+    CHANGED = "changed"
+    SUSPENDED = "suspended"
+    REMOVED = "removed"
 
 
-EDITABLE = frozenset({StartupStatus.DRAFT, StartupStatus.RETURNED})
+SUBMITTABLE = frozenset({OrganisationStatus.DRAFT, OrganisationStatus.RETURNED, OrganisationStatus.CHANGED})
+EDITABLE = SUBMITTABLE | {OrganisationStatus.CONFIRMED}
 
 
-class Startup(Value):
-    """A startup as its founder describes it; fields are empty while it is a draft."""
+class Organisation(Value):
+    """An organisation as its people describe it; fields are empty while it is a draft.
+
+    `remark`: why it was returned, suspended or removed, in the words of who decided. `listed_at`, `to_investors_at`:
+    since when there is consent to show it in the directory, and to investors.
+    """
 
     id: int
     owner_id: int
-    status: StartupStatus
+    kind: OrganisationKind
+    status: OrganisationStatus
     version: int
     name: str | None = None
     one_line: str | None = None
     side: str | None = None
     city: str | None = None
     stage: str | None = None
-    sector: str | None = None
+    trl: str | None = None
+    youth_led: bool = False
+    sectors: tuple[str, ...] = ()
+    seeks: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    deck_id: str | None = None
+    deck_name: str | None = None
     site: str | None = None
+    listed_at: datetime | None = None
+    to_investors_at: datetime | None = None
     remark: str | None = None
-    """Why it was returned, in the words of the representative."""
     created_at: datetime
     submitted_at: datetime | None = None
     decided_at: datetime | None = None
 
+    @property
+    def deck(self) -> Document | None:
+        """The file with which it presents itself."""
+        return Document(file_id=self.deck_id, name=self.deck_name or "") if self.deck_id is not None else None
 
-def check_editable(startup: Startup) -> None:
-    """Let it be edited while it is with its founder.
+    @property
+    def listed(self) -> bool:
+        """Whether its people agree that everybody may see it."""
+        return self.listed_at is not None
+
+    @property
+    def to_investors(self) -> bool:
+        """Whether its people agree that investors may see it."""
+        return self.to_investors_at is not None
+
+
+def status_name(status: OrganisationStatus) -> Term:
+    """Name a status."""
+    return Term(key=f"organisation-status-{status}")
+
+
+def check_editable(organisation: Organisation) -> None:
+    """Let it be edited unless it waits for a decision, or was suspended or removed.
 
     Raises:
-        StaleError: `startup-locked`, naming the status.
+        StaleError: `organisation-locked`, naming the status.
     """
-    if startup.status not in EDITABLE:
-        raise StaleError("startup", startup.id, "startup-locked", status=Term(key=f"startup-status-{startup.status}"))
+    _require_status(organisation, EDITABLE)
 
 
-def submit(startup: Startup, now: datetime) -> Startup:
-    """Hand it to its side's representative.
+def _require_status(organisation: Organisation, allowed: frozenset[OrganisationStatus]) -> None:
+    if organisation.status not in allowed:
+        raise StaleError(
+            "organisation", organisation.id, "organisation-locked", status=status_name(organisation.status)
+        )
+
+
+def edit(organisation: Organisation, name: str, value: FieldValue, now: datetime) -> Organisation:
+    """Change one field. One that is confirmed stays so, unless its name or its state has changed.
 
     Raises:
-        StaleError: `startup-locked`.
+        StaleError: `organisation-locked`; DomainError: `field-unknown`, what `check_field` raises.
+    """
+    check_editable(organisation)
+    field = field_named(fields_of(ORGANISATION_FIELDS, organisation), name)
+    kept = check_field(field, value)
+    confirmed = organisation.status is OrganisationStatus.CONFIRMED
+    if confirmed and field.required and is_empty(kept):
+        raise DomainError("field-required")
+    edited = organisation.model_copy(update=_columns(organisation, name, kept, now))
+    if confirmed and name in IDENTITY and kept != getattr(organisation, name):
+        return edited.model_copy(update={"status": OrganisationStatus.CHANGED})
+    return edited
+
+
+def _columns(organisation: Organisation, name: str, kept: FieldValue, now: datetime) -> dict[str, Any]:
+    match name:
+        case "deck":
+            paper = kept if isinstance(kept, Document) else None
+            return {"deck_id": paper and paper.file_id, "deck_name": paper and paper.name}
+        case "listed" | "to_investors":
+            since: datetime | None = getattr(organisation, f"{name}_at")
+            return {f"{name}_at": (since or now) if kept else None}
+    return {name: kept}
+
+
+def submit(organisation: Organisation, now: datetime) -> Organisation:
+    """Hand it in, to be confirmed.
+
+    Raises:
+        StaleError: `organisation-locked`.
         DomainError: `form-incomplete`, naming the fields that are missing.
     """
-    check_editable(startup)
-    require_complete("startup", STARTUP_FIELDS, startup)
-    return startup.model_copy(update={"status": StartupStatus.SUBMITTED, "submitted_at": now, "remark": None})
+    _require_status(organisation, SUBMITTABLE)
+    require_complete("organisation", ORGANISATION_FIELDS, organisation)
+    return organisation.model_copy(update={"status": OrganisationStatus.SUBMITTED, "submitted_at": now, "remark": None})
 
 
-def confirm(startup: Startup, now: datetime) -> Startup:
-    """Confirm it on behalf of its side.
-
-    Raises:
-        StaleError: `startup-not-submitted`.
-    """
-    require_submitted(startup)
-    return startup.model_copy(update={"status": StartupStatus.CONFIRMED, "decided_at": now})
-
-
-def give_back(startup: Startup, reason: str, now: datetime) -> Startup:
-    """Return it to its founder with the reason.
+def check_reason(words: str) -> str:
+    """See that a reason is given, and not at too great length.
 
     Raises:
-        StaleError: `startup-not-submitted`.
         DomainError: `reason-needed`, `field-too-long`.
     """
-    require_submitted(startup)
-    reason = reason.strip()
-    if not reason:
+    words = words.strip()
+    if not words:
         raise DomainError("reason-needed")
-    check_length(reason, REASON_LIMIT)
-    return startup.model_copy(update={"status": StartupStatus.RETURNED, "remark": reason, "decided_at": now})
-
-
-def require_submitted(startup: Startup) -> None:
-    """See that a decision is still awaited.
-
-    Raises:
-        StaleError: `startup-not-submitted`, naming the status.
-    """
-    if startup.status is not StartupStatus.SUBMITTED:
-        status = Term(key=f"startup-status-{startup.status}")
-        raise StaleError("startup", startup.id, "startup-not-submitted", status=status)
+    check_length(words, REASON_LIMIT)
+    return words

@@ -1,10 +1,10 @@
-"""The wizard's cards: one question at a time, and the list of fields to edit one of them."""
+"""The wizard's cards: one step at a time, and the list of fields to edit one of them."""
 
 from collections.abc import Sequence
 
-from bot.domain.forms import Field, FieldValue, field_key
+from bot.domain.forms import MARKED, Field, FieldValue, Kind, Step, field_key, fields_of, is_empty, step_with, steps_of
 from bot.domain.notices import Button, Listing, Screen, Term, press
-from bot.screens.layout import SIDES_ABREAST, columns, shown
+from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, shown
 
 
 def question(
@@ -17,62 +17,102 @@ def question(
     walk: bool,
     echo: Field | None = None,
 ) -> Screen:
-    """Ask for one field. `walk`: the next one follows, else the card; `echo`: what was just kept."""
-    at = fields.index(field)
-    value: FieldValue = getattr(thing, field.name)
-    zone = getattr(thing, "zone", None)
-    said = []
-    if echo is not None:
-        kept = shown(echo, getattr(thing, echo.name), zone)
-        said.append(Term(key="form-kept", args={"name": Term(key=field_key(form, echo.name)), "value": kept}))
-    if walk and len(fields) > 1:
-        said.append(Term(key="form-progress", args={"number": at + 1, "total": len(fields)}))
-    ask = Term(key=f"{form}-ask-{field.name.replace('_', '-')}")
-    said.append(Term(key="form-ask", args={"ask": ask, "hint": Term(key=f"form-hint-{field.kind}")}))
-    if value not in (None, ""):
-        said.append(Term(key="form-now", args={"value": shown(field, value, zone)}))
-    rows = (
-        *_choices(form, ident, field, walk),
-        *_ways(form, ident, fields, at, walk, has_value=value not in (None, "")),
-    )
+    """Ask for a field, and for what belongs to the same step. `walk`: the next step follows, else the card.
+
+    `echo`: what was just kept.
+    """
+    steps, step = steps_of(fields, thing), step_with(fields, thing, field.name)
+    said = _kept(form, step_with(fields, thing, echo.name), thing) if echo is not None else []
+    if walk and len(steps) > 1:
+        said.append(Term(key="form-progress", args={"number": steps.index(step) + 1, "total": len(steps)}))
+    ask = Term(key=f"{form}-ask-{(step[0].step or step[0].name).replace('_', '-')}")
+    hint = Term(key=f"form-hint-{step[0].kind}" if len(step) == 1 else "form-hint-step")
+    said.append(Term(key="form-ask", args={"ask": ask, "hint": hint}))
+    said += _now(form, step, thing)
+    choices = [row for one in step for row in _choices(form, ident, one, thing, walk=walk, alone=len(step) == 1)]
+    rows = (*choices, *_ways(form, ident, steps, step, thing, walk=walk))
     return Screen(key="form-question", args={"lines": Listing(rows=tuple(said), between="\n\n")}, rows=rows)
 
 
-def _choices(form: str, ident: int, field: Field, walk: bool) -> tuple[tuple[Button, ...], ...]:
-    verb = "pick" if walk else "change"
-    labels = [(choice, field.label_of(choice)) for choice in field.choices]
-    buttons = [
-        press("form-choice", "form", verb, f"{form}.{ident}.{field.name}.{choice}", choice=label)
-        for choice, label in labels
-    ]
+def _kept(form: str, step: Step, thing: object) -> list[Term]:
+    """Say back what a step has kept; of several fields those that were filled."""
+    zone, kept = getattr(thing, "zone", None), []
+    for field in step:
+        value = getattr(thing, field.name)
+        if len(step) == 1 or not is_empty(value):
+            args = {"name": Term(key=field_key(form, field.name)), "value": shown(field, value, zone)}
+            kept.append(Term(key="form-kept", args=args))
+    return [Term(key="form-kept-all", args={"lines": Listing(rows=tuple(kept))})] if kept else []
+
+
+def _now(form: str, step: Step, thing: object) -> list[Term]:
+    if len(step) > 1:
+        return [Term(key="form-now-all", args={"lines": lines(form, step, thing)})]
+    value: FieldValue = getattr(thing, step[0].name)
+    if is_empty(value):
+        return []
+    return [Term(key="form-now", args={"value": shown(step[0], value, getattr(thing, "zone", None))})]
+
+
+def _choices(form: str, ident: int, field: Field, thing: object, *, walk: bool, alone: bool) -> Rows:
+    verb, target = "pick" if walk else "change", f"{form}.{ident}.{field.name}"
+    held: FieldValue = getattr(thing, field.name)
+    if field.kind is Kind.FLAG:
+        name = Term(key=field_key(form, field.name))
+        if held:
+            return ((press("form-flag-on", "form", verb, f"{target}.no", name=name),),)
+        return ((press("form-flag-off", "form", verb, f"{target}.yes", name=name),),)
+    buttons = []
+    for choice in field.choices:
+        marked = choice in held if isinstance(held, tuple) else not alone and choice == held
+        sign = ("-" if marked else "+") if field.kind is Kind.MANY else ""
+        label = "form-chosen" if marked else "form-choice"
+        buttons.append(press(label, "form", verb, f"{target}.{sign}{choice}", choice=field.label_of(choice)))
     return columns(buttons, SIDES_ABREAST if field.labels == "side" else 2)
 
 
-def _ways(
-    form: str, ident: int, fields: Sequence[Field], at: int, walk: bool, *, has_value: bool
-) -> tuple[tuple[Button, ...], ...]:
-    field, target = fields[at], f"{form}.{ident}.{fields[at].name}"
-    ways = []
+def _ways(form: str, ident: int, steps: Sequence[Step], step: Step, thing: object, *, walk: bool) -> Rows:
+    field, at = step[0], steps.index(step)
+    target, ways = f"{form}.{ident}.{field.name}", []
     if walk and at > 0:
-        ways.append(press("button-back", "form", "ask", f"{form}.{ident}.{fields[at - 1].name}"))
-    if walk and has_value:
-        ways.append(press("button-keep", "form", "keep", target))
-    if not field.required:
-        label = "button-clear" if has_value else "button-skip"
-        ways.append(press(label, "form", "clear" if walk else "empty", target))
-    return (tuple(ways), (press("button-cancel", "form", "leave", f"{form}.{ident}"),))
+        ways.append(press("button-back", "form", "ask", f"{form}.{ident}.{steps[at - 1][0].name}"))
+    has_value = not is_empty(getattr(thing, field.name))
+    if len(step) > 1 or field.kind in MARKED:
+        rows = _clearings(form, ident, step, thing, walk=walk)
+        if not any(one.required and is_empty(getattr(thing, one.name)) for one in step):
+            ways.append(press("button-next" if walk else "button-done", "form", "keep" if walk else "done", target))
+    else:
+        rows = ()
+        if walk and has_value:
+            ways.append(press("button-keep", "form", "keep", target))
+        if not field.required:
+            label = "button-clear" if has_value else "button-skip"
+            ways.append(press(label, "form", "clear" if walk else "empty", target))
+    return (*rows, tuple(ways), (press("button-cancel", "form", "leave", f"{form}.{ident}"),))
 
 
-def field_list(form: str, ident: int, fields: Sequence[Field]) -> Screen:
+def _clearings(form: str, ident: int, step: Step, thing: object, *, walk: bool) -> Rows:
+    """Offer to empty what no button of a choice can empty."""
+    verb = "clear" if walk else "empty"
+    return tuple(
+        (press("form-empty", "form", verb, f"{form}.{ident}.{f.name}", name=Term(key=field_key(form, f.name))),)
+        for f in step
+        if not f.required and f.kind not in MARKED and not is_empty(getattr(thing, f.name))
+    )
+
+
+def field_list(form: str, ident: int, fields: Sequence[Field], thing: object) -> Screen:
     """Offer the fields, to edit one."""
-    buttons = [press(field_key(form, f.name), "form", "one", f"{form}.{ident}.{f.name}") for f in fields]
+    asked = fields_of(fields, thing)
+    buttons = [press(field_key(form, f.name), "form", "one", f"{form}.{ident}.{f.name}") for f in asked]
     back = press("button-back", form, "show", ident)
     return Screen(key="form-fields", rows=(*columns(buttons), (back,)))
 
 
 def edit_buttons(form: str, ident: int, fields: Sequence[Field], thing: object) -> tuple[Button, ...]:
     """Offer to go on where the first required field is missing, and to edit any single one."""
-    missing = next((f for f in fields if f.required and getattr(thing, f.name) in (None, "")), None)
+    asked = fields_of(fields, thing)
+    missing = next((f for f in asked if f.required and is_empty(getattr(thing, f.name))), None)
     edit = press("button-edit", "form", "fields", f"{form}.{ident}")
     if missing is None:
         return (edit,)

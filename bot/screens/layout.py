@@ -1,9 +1,9 @@
 """How cards are laid out: buttons in columns, lists in pages, the lines of a form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.domain.forms import Document, Field, FieldValue, Kind, field_key
+from bot.domain.forms import Document, Field, FieldValue, Kind, field_key, fields_of, is_empty
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
 from bot.domain.pages import Item, Page
 
@@ -54,22 +54,28 @@ def page_turns(page: Page[Item], thing: str, verb: str, of: str = "") -> tuple[B
 
 def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:
     """Give a field's value as it is shown: a choice by its name, a moment by the legal clock of its zone."""
-    if value is None or value == "":
+    if is_empty(value):
         return DASH
+    if isinstance(value, bool):
+        return Term(key="form-yes" if value else "form-no")
+    if isinstance(value, tuple):
+        return Listing(rows=tuple(field.label_of(choice) for choice in value), between=", ")
     if isinstance(value, datetime):
         return Moment(at=value, zone=zone or "UTC")
     if isinstance(value, date):
         return Day(day=value)
     if isinstance(value, Document):
         return value.name
-    return field.label_of(value) if field.kind is Kind.CHOICE else value
+    if field.kind is Kind.CHOICE and value is not None:
+        return field.label_of(value)
+    return value or DASH
 
 
-def lines(form: str, fields: Iterable[Field], thing: object, language: str | None = None) -> Listing:
+def lines(form: str, fields: Sequence[Field], thing: object, language: str | None = None) -> Listing:
     """List a thing's fields with their names, one a line; `language` is that of the words that people wrote."""
     rows = []
     zone = getattr(thing, "zone", None)
-    for field in fields:
+    for field in fields_of(fields, thing):
         value = shown(field, getattr(thing, field.name), zone)
         if language is not None and isinstance(value, str):
             value = Localised(texts={language: value})

@@ -31,7 +31,7 @@ def _privacy(consent: Term, buttons: tuple[Button, ...]) -> Screen:
 
 def agreed_now() -> Screen:
     """Go on to what the consent was asked for."""
-    return Screen(key="own-data-agreed", rows=((press("startup-begin", "startup", "begin"),), (HOME,)))
+    return Screen(key="own-data-agreed", rows=((press("organisation-new", "organisation", "kinds"),), (HOME,)))
 
 
 def profile(actor: Actor, kept: Kept) -> Screen:

@@ -28,7 +28,7 @@ def _role(role: Role, side: str | None) -> Term:
 def menu(actor: Actor) -> Screen:
     """Show what a person may do; what would be refused is not offered."""
     offers: list[tuple[Action | None, Button]] = [
-        (Action.REVIEW_STARTUP, press("menu-review", "startup", "queue")),
+        (Action.REVIEW_ORGANISATION, press("menu-review", "organisation", "queue")),
         (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
         (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
         (Action.DRAFT_PROPOSAL, press("menu-seat", "seat", "show", actor.seat or "")),
@@ -36,7 +36,7 @@ def menu(actor: Actor) -> Screen:
         (Action.NOMINATE_PARK, press("menu-our-parks", "park", "side")),
         (Action.RUN_PARK, press("menu-my-parks", "park", "mine")),
         (Action.CHECK_PARKS, press("menu-park-checks", "park", "waiting")),
-        (None, press("menu-startups", "startup", "mine")),
+        (None, press("menu-organisations", "organisation", "mine")),
         (None, press("menu-parks", "park", "list")),
         (None, press("menu-events", "event", "list")),
         (None, press("menu-topics", "event", "topics")),

@@ -1,89 +1,116 @@
-"""Startups: the founder's card, the representative's, and what each is told of the other's acts."""
+"""Organisations: the card as its people see it, as its side does, and as everybody else may; the list of one's own."""
 
-from bot.domain.notices import Args, Button, Notice, Screen, Term, press
+from bot.domain.calendar import local
+from bot.domain.confirmation import Sight
+from bot.domain.notices import Arg, Args, Button, Day, Listing, Screen, Term, press
 from bot.domain.pages import Page
-from bot.domain.registry import EDITABLE, STARTUP_FIELDS, Startup, StartupStatus
-from bot.domain.sides import side_name
+from bot.domain.people import Person
+from bot.domain.registry import (
+    EDITABLE,
+    ORGANISATION_FIELDS,
+    SUBMITTABLE,
+    Organisation,
+    OrganisationKind,
+    OrganisationStatus,
+    status_name,
+)
+from bot.screens.confirmation import kind_name, rulings
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import HOME, Rows, lines, paged, short
+from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, short
+
+CONSENTS = ("listed", "to_investors")
+PUBLIC = tuple(field for field in ORGANISATION_FIELDS if field.name not in ("name", *CONSENTS))
+DETAILED = tuple(field for field in ORGANISATION_FIELDS if field.name != "name")
 
 
-def own_card(startup: Startup) -> Screen:
-    """Show it to its founder: a preview while it can be edited."""
+def card(organisation: Organisation, sight: Sight) -> Screen:
+    """Show it to whoever may see it, with what they may do."""
+    match sight:
+        case Sight.PUBLIC:
+            return public_card(organisation, None)
+        case Sight.SIDE:
+            rows: Rows = rulings(organisation)
+            back = press("menu-review", "organisation", "queue")
+        case _:
+            rows = _own_rows(organisation, owner=sight is Sight.OWNER)
+            back = press("menu-organisations", "organisation", "mine")
+    rows = (*rows, *_ways(organisation, of_team=sight is not Sight.SIDE), (back, HOME))
+    return Screen(key="organisation-card", args=_args(organisation), rows=rows)
+
+
+def _own_rows(organisation: Organisation, *, owner: bool) -> Rows:
     rows: Rows = ()
-    if startup.status in EDITABLE:
-        edits = edit_buttons("startup", startup.id, STARTUP_FIELDS, startup)
-        rows = ((press("startup-submit", "startup", "submit", startup.id),), edits)
-    back = press("menu-startups", "startup", "mine")
-    return Screen(key="startup-card", args=_args(startup), rows=(*rows, (back, HOME)))
+    if owner and organisation.status in SUBMITTABLE:
+        rows = ((press("organisation-submit", "organisation", "submit", organisation.id),),)
+    if organisation.status in EDITABLE:
+        rows = (*rows, edit_buttons("organisation", organisation.id, ORGANISATION_FIELDS, organisation))
+    return rows
 
 
-def review_card(startup: Startup) -> Screen:
-    """Show it to its side's representative, with what they may decide."""
-    back = press("menu-review", "startup", "queue")
-    return Screen(key="startup-card", args=_args(startup), rows=(*_decisions(startup), (back, HOME)))
+def _ways(organisation: Organisation, *, of_team: bool) -> Rows:
+    ways = []
+    if organisation.deck is not None:
+        ways.append(press("organisation-deck", "organisation", "deck", organisation.id))
+    if of_team:
+        ways.append(press("organisation-team", "team", "show", organisation.id))
+        if organisation.status is OrganisationStatus.CONFIRMED:
+            ways.append(press("organisation-open", "organisation", "open", organisation.id))
+    if organisation.status is not OrganisationStatus.DRAFT:
+        ways.append(press("organisation-history", "organisation", "history", f"{organisation.id}.0"))
+    return columns(ways)
 
 
-def _args(startup: Startup) -> Args:
-    remark = Term(key="startup-remark", args={"remark": startup.remark}) if startup.remark else Term(key="nothing")
-    status = Term(key=f"startup-status-{startup.status}")
-    return {"fields": lines("startup", STARTUP_FIELDS, startup), "status": status, "remark": remark}
+def _args(organisation: Organisation) -> Args:
+    notes = [_agreed(name, organisation) for name in CONSENTS if getattr(organisation, name)]
+    if organisation.status in (OrganisationStatus.CONFIRMED, OrganisationStatus.CHANGED):
+        notes.append(Term(key=f"organisation-note-{organisation.status}"))
+    if organisation.remark:
+        notes.append(Term(key="organisation-remark", args={"remark": organisation.remark}))
+    return {
+        "name": organisation.name or DASH,
+        "kind": kind_name(organisation.kind),
+        "status": status_name(organisation.status),
+        "fields": lines("organisation", DETAILED, organisation),
+        "notes": Listing(rows=tuple(notes)),
+    }
 
 
-def _decisions(startup: Startup) -> Rows:
-    if startup.status is not StartupStatus.SUBMITTED:
-        return ()
-    confirm = press("startup-confirm", "startup", "confirm", startup.id)
-    return ((confirm, press("startup-return", "startup", "return", startup.id)),)
+def _agreed(name: str, organisation: Organisation) -> Term:
+    at = getattr(organisation, f"{name}_at")
+    return Term(key=f"organisation-agreed-{name.replace('_', '-')}", args={"day": Day(day=local(at, "UTC").date())})
 
 
-def mine(page: Page[Startup]) -> Screen:
-    """List what a person has registered or begun to."""
-    items = [_line(startup) for startup in page.items]
-    new = press("startup-begin", "startup", "begin")
-    return paged("startup-mine", Page(items, page.number, page.more), "startup", "mine", new)
+def public_card(organisation: Organisation, contact: Person | None) -> Screen:
+    """Show it as others see it; `contact`: whom to write to, where it agreed to be shown."""
+    username = contact.username if contact is not None else None
+    whom: Arg = Term(key="organisation-contact", args={"username": username}) if username else Term(key="nothing")
+    args: Args = {
+        "name": organisation.name or DASH,
+        "kind": kind_name(organisation.kind),
+        "fields": lines("organisation", PUBLIC, organisation),
+        "contact": whom,
+    }
+    deck: Rows = ()
+    if organisation.deck is not None:
+        deck = ((press("organisation-deck", "organisation", "deck", organisation.id),),)
+    return Screen(key="organisation-public", args=args, rows=(*deck, (HOME,)))
 
 
-def queue(page: Page[Startup], side: str) -> Screen:
-    """List what waits for a side's decision."""
-    items = [_line(startup) for startup in page.items]
-    return paged("startup-queue", Page(items, page.number, page.more), "startup", "queue", side=side_name(side))
+def kinds() -> Screen:
+    """Ask what kind of organisation is to be registered."""
+    buttons = [press(f"organisation-kind-{kind}", "organisation", "begin", kind) for kind in OrganisationKind]
+    back = press("button-back", "organisation", "mine")
+    return Screen(key="organisation-kinds", rows=(*columns(buttons), (back, HOME)))
 
 
-def _line(startup: Startup) -> Button:
-    return press(f"startup-line-{startup.status}", "startup", "show", startup.id, name=short(startup.name))
+def mine(page: Page[Organisation]) -> Screen:
+    """List what a person has registered or begun to, and what they belong to."""
+    items = [line(organisation) for organisation in page.items]
+    new = press("organisation-new", "organisation", "kinds")
+    return paged("organisation-mine", Page(items, page.number, page.more), "organisation", "mine", new)
 
 
-def submitted(startup: Startup, person_id: int) -> Notice:
-    """Ask the side's representative to decide."""
-    return Notice(
-        key="startup-submitted",
-        args=_args(startup),
-        rows=_decisions(startup),
-        person_id=person_id,
-        dedupe=f"startup:{startup.id}:{startup.version}:submitted:{person_id}",
-    )
-
-
-def nobody_decides(startup: Startup, person_id: int) -> Notice:
-    """Tell an administrator that a startup waits for a side without a representative."""
-    side = startup.side or ""
-    return Notice(
-        key="startup-without-seat",
-        args={"name": startup.name or "", "side": side_name(side)},
-        rows=((press("menu-invitations", "invitation", "make", f"representative.{side}"),),),
-        person_id=person_id,
-        dedupe=f"startup:{startup.id}:{startup.version}:no-seat:{person_id}",
-    )
-
-
-def decided(startup: Startup) -> Notice:
-    """Tell the founder what was decided; a returned one can be edited at once."""
-    returned = startup.status is StartupStatus.RETURNED
-    return Notice(
-        key="startup-returned" if returned else "startup-confirmed",
-        args={"name": startup.name or "", "side": side_name(startup.side or ""), "remark": startup.remark or ""},
-        rows=((press("button-edit", "startup", "show", startup.id),),) if returned else (),
-        person_id=startup.owner_id,
-        dedupe=f"startup:{startup.id}:{startup.version}:decided",
-    )
+def line(organisation: Organisation) -> Button:
+    """Offer one of a list."""
+    name = short(organisation.name)
+    return press(f"organisation-line-{organisation.status}", "organisation", "show", organisation.id, name=name)

@@ -1,174 +1,174 @@
-"""Startups register, and their side's representative confirms them or returns them with a reason."""
+"""Organisations register: their people fill in drafts, hand them in to be confirmed, and keep them right afterwards."""
 
 from bot.domain import registry as rules
+from bot.domain.confirmation import Sight, Viewer, sight
 from bot.domain.errors import DomainError
-from bot.domain.forms import FieldValue, check_field, field_named
+from bot.domain.forms import Document, FieldValue
 from bot.domain.pages import Page, page_of, window
-from bot.domain.people import Action, Role, require, require_own
-from bot.domain.registry import STARTUP_FIELDS, Startup, StartupStatus
-from bot.screens import registry as screens
+from bot.domain.people import CONFIRMING, Action, Person, require
+from bot.domain.registry import Organisation, OrganisationKind, OrganisationStatus
+from bot.screens import confirmation as screens
 from bot.services import own_data
 from bot.services.context import Ctx
-from storage import people
+from storage import confirmation, people, teams
 from storage import registry as rows
 from storage.uow import Reading, Writing
 
+OWN = (Sight.OWNER, Sight.MEMBER)
 
-async def begin_startup(ctx: Ctx) -> Startup:
+
+async def begin_organisation(ctx: Ctx, kind: OrganisationKind) -> Organisation:
     """Begin a registration; an untouched draft is taken up again rather than a second one begun.
 
     Raises:
         StaleError: `consent-needed`.
     """
-    require(ctx.actor, Action.REGISTER_STARTUP)
+    require(ctx.actor, Action.REGISTER_ORGANISATION)
     owner = ctx.actor.person.id
     async with ctx.writing() as tx:
         await own_data.require_consent(tx, ctx)
-        latest = await rows.of_owner(tx, owner, 1)
-        if latest and latest[0].status is StartupStatus.DRAFT and latest[0].name is None:
-            startup = latest[0]
-        else:
-            startup = await rows.begin(tx, owner, ctx.now)
-        await tx.record("begin", "startup", startup.id)
-    return startup
+        organisation = await rows.untouched(tx, owner, kind) or await rows.begin(tx, owner, kind, ctx.now)
+        await tx.record("begin", "organisation", organisation.id)
+    return organisation
 
 
-async def own_startup(ctx: Ctx, startup_id: int) -> Startup:
-    """Show a startup to its founder.
+async def organisation(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Sight]:
+    """Show an organisation, and as whom the person sees it.
 
     Raises:
-        DomainError: `startup-unknown`, `not-yours`.
+        DomainError: `organisation-unknown`.
     """
     async with ctx.reading() as tx:
-        return await _own(tx, ctx, startup_id)
+        return await seen(tx, ctx, organisation_id)
 
 
-async def startup(ctx: Ctx, startup_id: int) -> Startup:
-    """Show a startup to its founder or to its side's representative, who does not see drafts.
+async def public_organisation(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Person | None]:
+    """Show an organisation as others see it, with whom to write to; that only where it agreed to be shown.
 
     Raises:
-        DomainError: `startup-unknown`, `role-needed`, `role-of-side-needed`.
+        DomainError: `organisation-unknown`.
     """
     async with ctx.reading() as tx:
-        found = await _known(tx, startup_id)
-    if found.owner_id != ctx.actor.person.id:
-        require(ctx.actor, Action.REVIEW_STARTUP, found.side)
-        if found.status is StartupStatus.DRAFT:
-            raise DomainError("startup-unknown")
-    return found
+        found, _ = await seen(tx, ctx, organisation_id)
+        agreed = found.listed or found.to_investors
+        return found, await people.get(tx, found.owner_id) if agreed else None
 
 
-async def my_startups(ctx: Ctx, page: int) -> Page[Startup]:
-    """List what the person has registered or begun to."""
-    async with ctx.reading() as tx:
-        return page_of(await rows.of_owner(tx, ctx.actor.person.id, *window(page)), page)
-
-
-async def review_queue(ctx: Ctx, page: int) -> tuple[str, Page[Startup]]:
-    """List what waits for the decision of the person's side.
+async def deck(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Document]:
+    """Give the file with which an organisation presents itself, to whoever may see it.
 
     Raises:
-        DomainError: `role-needed`.
+        DomainError: `organisation-unknown`, `organisation-no-deck`.
     """
-    require(ctx.actor, Action.REVIEW_STARTUP)
-    side = ctx.actor.seat or ""
     async with ctx.reading() as tx:
-        return side, page_of(await rows.submitted(tx, side, *window(page)), page)
+        found, _ = await seen(tx, ctx, organisation_id)
+    if found.deck is None:
+        raise DomainError("organisation-no-deck")
+    return found, found.deck
 
 
-async def set_startup_field(ctx: Ctx, startup_id: int, name: str, value: FieldValue) -> Startup:
-    """Answer one question of the form.
+async def own_organisation(ctx: Ctx, organisation_id: int) -> Organisation:
+    """Show an organisation to its owner or a member of its team.
 
     Raises:
-        DomainError: `startup-unknown`, `not-yours`, what `check_field` raises; StaleError: `startup-locked`.
+        DomainError: `organisation-unknown`, `not-of-team`.
+    """
+    async with ctx.reading() as tx:
+        return await own(tx, ctx, organisation_id)
+
+
+async def my_organisations(ctx: Ctx, page: int) -> Page[Organisation]:
+    """List what the person has registered or begun to, and what they belong to."""
+    async with ctx.reading() as tx:
+        return page_of(await rows.of_person(tx, ctx.actor.person.id, *window(page)), page)
+
+
+async def set_organisation_field(ctx: Ctx, organisation_id: int, name: str, value: FieldValue) -> Organisation:
+    """Answer one question of the form; what is confirmed keeps a history of its changes.
+
+    Raises:
+        DomainError: `organisation-unknown`, `not-of-team`, what `registry.edit` raises;
+            StaleError: `organisation-locked`.
     """
     async with ctx.writing() as tx:
-        found = await _own(tx, ctx, startup_id)
-        rules.check_editable(found)
-        kept = check_field(field_named(STARTUP_FIELDS, name), value)
-        changed = await rows.write(tx, found.model_copy(update={name: kept}))
-        await tx.record("edit", "startup", startup_id, field=name)
-    return changed
+        found = await own(tx, ctx, organisation_id)
+        edited = rules.edit(found, name, value, ctx.now)
+        if found.status is OrganisationStatus.CONFIRMED and edited != found:
+            await confirmation.keep(tx, found, edited, name, None)
+        edited = await rows.write(tx, edited)
+        await tx.record("edit", "organisation", organisation_id, field=name)
+    return edited
 
 
-async def submit_startup(ctx: Ctx, startup_id: int) -> Startup:
-    """Hand it to the side's representative, or tell the administrators that the side has none.
+async def submit_organisation(ctx: Ctx, organisation_id: int) -> Organisation:
+    """Hand it in to be confirmed, or tell the administrators that nobody can; its owner alone does so.
 
     Raises:
-        DomainError: `startup-unknown`, `not-yours`, `form-incomplete`; StaleError: `startup-locked`.
+        DomainError: `organisation-unknown`, `not-owner`, `form-incomplete`; StaleError: `organisation-locked`.
     """
     async with ctx.writing() as tx:
-        submitted = rules.submit(await _own(tx, ctx, startup_id), ctx.now)
-        submitted = await rows.write(tx, submitted)
+        found = await owned(tx, ctx, organisation_id)
+        submitted = await rows.write(tx, rules.submit(found, ctx.now))
+        await confirmation.keep(tx, found, submitted, None, None)
         await _ask_to_decide(tx, ctx, submitted)
-        await tx.record("submit", "startup", startup_id)
+        await tx.record("submit", "organisation", organisation_id)
     return submitted
 
 
-async def _ask_to_decide(tx: Writing, ctx: Ctx, startup: Startup) -> None:
-    deciders = await people.holders(tx, Role.REPRESENTATIVE, ctx.now, startup.side)
+async def _ask_to_decide(tx: Writing, ctx: Ctx, organisation: Organisation) -> None:
+    deciders = await people.holders(tx, CONFIRMING, ctx.now, organisation.side)
     for grant in deciders:
-        await tx.put(screens.submitted(startup, grant.person_id))
+        await tx.put(screens.submitted(organisation, grant.person_id))
     if not deciders:
         for administrator in await people.administrators(tx, ctx.office.administrators, ctx.now):
-            await tx.put(screens.nobody_decides(startup, administrator.id))
+            await tx.put(screens.nobody_decides(organisation, administrator.id))
 
 
-async def confirm_startup(ctx: Ctx, startup_id: int) -> Startup:
-    """Confirm it on behalf of its side.
-
-    Raises:
-        DomainError: `startup-unknown`, `role-needed`, `role-of-side-needed`; StaleError: `startup-not-submitted`.
-    """
-    async with ctx.writing() as tx:
-        found = await _to_decide(tx, ctx, startup_id)
-        return await _decide(tx, rules.confirm(found, ctx.now), "confirm")
-
-
-async def startup_to_return(ctx: Ctx, startup_id: int) -> Startup:
-    """See, before the reason is asked, that the person may return it.
+async def known(tx: Reading, organisation_id: int) -> Organisation:
+    """Find an organisation.
 
     Raises:
-        DomainError: as `confirm_startup`.
+        DomainError: `organisation-unknown`.
     """
-    async with ctx.reading() as tx:
-        found = await _to_decide(tx, ctx, startup_id)
-    rules.require_submitted(found)
-    return found
-
-
-async def return_startup(ctx: Ctx, startup_id: int, reason: str) -> Startup:
-    """Return it to its founder with the reason.
-
-    Raises:
-        DomainError: as `confirm_startup`, and `reason-needed`, `field-too-long`.
-    """
-    async with ctx.writing() as tx:
-        found = await _to_decide(tx, ctx, startup_id)
-        return await _decide(tx, rules.give_back(found, reason, ctx.now), "return")
-
-
-async def _decide(tx: Writing, decided: Startup, action: str) -> Startup:
-    decided = await rows.write(tx, decided)
-    await tx.put(screens.decided(decided))
-    await tx.record(action, "startup", decided.id)
-    return decided
-
-
-async def _known(tx: Reading, startup_id: int) -> Startup:
-    found = await rows.get(tx, startup_id)
+    found = await rows.get(tx, organisation_id)
     if found is None:
-        raise DomainError("startup-unknown")
+        raise DomainError("organisation-unknown")
     return found
 
 
-async def _own(tx: Reading, ctx: Ctx, startup_id: int) -> Startup:
-    found = await _known(tx, startup_id)
-    require_own(ctx.actor, found.owner_id)
+async def seen(tx: Reading, ctx: Ctx, organisation_id: int) -> tuple[Organisation, Sight]:
+    """Find an organisation that the person may see, and tell as whom.
+
+    Raises:
+        DomainError: `organisation-unknown`.
+    """
+    found, person_id = await known(tx, organisation_id), ctx.actor.person.id
+    member = await teams.member(tx, organisation_id, person_id) is not None
+    shown = sight(found, Viewer(ctx.actor, member, await rows.invests(tx, person_id)))
+    if shown is None:
+        raise DomainError("organisation-unknown")
+    return found, shown
+
+
+async def own(tx: Reading, ctx: Ctx, organisation_id: int) -> Organisation:
+    """Find an organisation that the person owns or belongs to.
+
+    Raises:
+        DomainError: `organisation-unknown`, `not-of-team`.
+    """
+    found, shown = await seen(tx, ctx, organisation_id)
+    if shown not in OWN:
+        raise DomainError("not-of-team")
     return found
 
 
-async def _to_decide(tx: Reading, ctx: Ctx, startup_id: int) -> Startup:
-    found = await _known(tx, startup_id)
-    require(ctx.actor, Action.REVIEW_STARTUP, found.side)
+async def owned(tx: Reading, ctx: Ctx, organisation_id: int) -> Organisation:
+    """Find an organisation that the person owns.
+
+    Raises:
+        DomainError: `organisation-unknown`, `not-owner`.
+    """
+    found, shown = await seen(tx, ctx, organisation_id)
+    if shown is not Sight.OWNER:
+        raise DomainError("not-owner")
     return found

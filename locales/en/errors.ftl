@@ -25,9 +25,19 @@ error-time-needed = Please add the time, such as 15 June 2027, 10:00.
 error-zone-first = Choose the time zone first: the city in whose time the dates are given.
 error-reason-needed = Please give a reason: the founder will read it.
 
-error-startup-unknown = There is no such startup.
-error-startup-locked = It cannot be edited now. Status: { $status }.
-error-startup-not-submitted = There is nothing left to decide. Status: { $status }.
+error-organisation-unknown = There is no such organisation, or its card is not shown to you.
+error-organisation-locked = It cannot be edited now. Status: { $status }.
+error-organisation-moved-on = There is nothing left to decide. Status: { $status }.
+error-organisation-no-deck = There is no deck here.
+error-not-of-team = Only its team can do this.
+error-not-owner = Only its owner can do this.
+error-team-link-unknown = There is no such invitation to a team. Ask the owner for a new one.
+error-team-link-used = The invitation has been used: { $at }. Ask the owner for a new one.
+error-team-link-expired = The invitation has expired: { $at }. Ask the owner for a new one.
+error-team-joined = You are on this team already. The invitation stays valid.
+error-team-full = The team already has { $limit } members: there is no room for more.
+error-member-unknown = This person is not on the team any more.
+error-owner-stays = The owner cannot leave: hand the organisation over to a member first.
 
 error-event-unknown = There is no such event.
 error-event-locked = It cannot be edited now. Status: { $status }.

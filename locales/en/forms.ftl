@@ -6,9 +6,18 @@ form-ask = { $ask }
     <i>{ $hint }</i>
 form-kept = ✓ { $name }: { $value }
 form-now = Now: { $value }
+form-now-all = Now:
+    { $lines }
+form-kept-all = { $lines }
+form-yes = yes
+form-no = no
 form-dash = —
 form-line = <b>{ $name }:</b> { $value }
 form-choice = { $choice }
+form-chosen = ✓ { $choice }
+form-flag-off = ☐ { $name }
+form-flag-on = ☑ { $name }
+form-empty = 🗑 { $name }
 form-fields = Which field would you like to change?
 form-left = The draft is kept
 form-hint-text = Reply with a message.
@@ -17,3 +26,6 @@ form-hint-url = Send an address, such as example.org.
 form-hint-day = Send a date, such as 15 June 2027 or 15.06.2027.
 form-hint-moment = Send a date and time in the chosen time zone, such as 15 June 2027, 10:00.
 form-hint-file = Attach a file: a PDF, a document or a picture sent as a file.
+form-hint-many = Mark all that apply, then go on.
+form-hint-flag = Mark by buttons.
+form-hint-step = Answers are kept at once.

@@ -19,7 +19,7 @@ seat-handed-over = Your side’s seat in the Commission has been handed over
 
 granted-representative = ✅ Your role: { $role }.
 
-    You hold your side’s seat in the Commission: you file proposals to the work plan and confirm startups. A proposal takes one message: just send its text.
+    You hold your side’s seat in the Commission: you file proposals to the work plan and confirm organisations. A proposal takes one message: just send its text.
 granted-alternate = ✅ Your role: { $role }.
 
     You prepare proposals: send the text in one message. Your side’s representative files them.

@@ -30,7 +30,7 @@ own-data-card = <b>My data</b>
 
     { $counts }
     { $consent }{ $erasure }
-own-data-registrations = Startups registered: { $count }
+own-data-registrations = Organisations registered: { $count }
 own-data-events = Events joined: { $count }
 own-data-topics = Subscriptions: { $count }
 own-data-drafts = Drafts: { $count }

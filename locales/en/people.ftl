@@ -2,20 +2,20 @@
 
 welcome = <b>SCO Pool of technoparks and innovation clusters</b>
 
-    Hello, { $name }! Here startups register; exhibitions, forums and grant competitions are announced; and the sides file proposals to the annual work plan of the Managing Commission.
+    Hello, { $name }! Here startups and other organisations register; exhibitions, forums and grant competitions are announced; and the sides file proposals to the annual work plan of the Managing Commission.
 
     Your role: { $roles }.
     Choose a language or a section.
 menu = <b>Menu</b>
 
     { $name } · { $roles }
-menu-startups = 🚀 My startups
+menu-organisations = 🚀 My organisations
 menu-events = 📅 Events
 menu-topics = 🔔 Subscriptions
 menu-meeting = 🏛 Meeting and deadlines
 menu-proposals = 📄 Our proposals
 menu-filed = 📥 Filed proposals
-menu-review = ✅ Startups to confirm
+menu-review = ✅ To be confirmed
 menu-desk = 📣 Organiser’s desk
 menu-seat = 🪑 Our seat
 menu-seats = 🪑 Seats of the sides
@@ -67,20 +67,20 @@ help = <b>How this works</b>
 
     /menu – sections, /language – language, /timezone – time zone.
 help-seat = A proposal to the work plan takes <b>one message</b>: send its text, and the first line becomes the title. You see a preview and can correct anything; your side’s representative files it.
-help-guest = To register a startup, open “My startups”. To hear about new exhibitions, forums and grant competitions, choose “Subscriptions”. Joining an event takes two taps.
+help-guest = To register a startup or another organisation, open “My organisations”. To hear about new exhibitions, forums and grant competitions, choose “Subscriptions”. Joining an event takes two taps.
 
 group-answer = I work in private messages: it is quicker there, and the group stays quiet.
 button-open-bot = Open the bot
 
 command-menu = Menu
-command-startups = My startups
+command-organisations = My organisations
 command-events = Exhibitions, forums, grants
 command-topics = What to notify me about
 command-meeting = The Commission’s meeting and deadlines
 command-propose = Propose to the work plan
 command-proposals = Our side’s proposals
 command-filed = Proposals filed by the sides
-command-review = Startups waiting for our side
+command-review = Organisations waiting for our side
 command-desk = Organiser’s desk
 command-seat = The seat: mandates and invitations
 command-roles = People and roles

@@ -1,25 +1,54 @@
-# Startups.
+# Organisations: the form, the cards, the list.
 
-startup-field-name = Name
-startup-field-one-line = In one line
-startup-field-side = State
-startup-field-city = City
-startup-field-stage = Stage
-startup-field-sector = Sector
-startup-field-site = Website
-startup-ask-name = What is the startup called?
-startup-ask-one-line = What does it do, in one line?
-startup-ask-side = In which state does it work?
-startup-ask-city = In which city?
-startup-ask-stage = What stage is it at?
-startup-ask-sector = Which sector is it in?
-startup-ask-site = Does it have a website?
+organisation-kind-startup = Startup
+organisation-kind-sme = Small or medium enterprise
+organisation-kind-corporation = Corporation
+organisation-kind-university = University
+organisation-kind-research = Research organisation
+organisation-kind-fund = Fund
+organisation-kind-development-institution = Development institution
+organisation-kind-investor = Investor
+organisation-kinds = <b>Register an organisation</b>
+
+    What is it? Then come eight short questions at most; the draft is kept at every step.
+
+organisation-field-name = Name
+organisation-field-one-line = In one line
+organisation-field-side = State
+organisation-field-city = City
+organisation-field-stage = Stage
+organisation-field-trl = Technology readiness
+organisation-field-youth-led = Led by people under 35
+organisation-field-sectors = Sectors
+organisation-field-seeks = Looks for
+organisation-field-offers = Offers
+organisation-field-deck = Deck
+organisation-field-site = Website
+organisation-field-listed = Show to all in the directory
+organisation-field-to-investors = Show to investors
+organisation-ask-name = What is it called?
+organisation-ask-one-line = What does it do, in one line?
+organisation-ask-place = Where does it work? Choose the state, and send the city as a message.
+organisation-ask-maturity = What stage is the startup at, how ready is its technology (TRL 1–9), and is it led by people under 35?
+organisation-ask-sectors = Which sectors is it in? Mark all that apply.
+organisation-ask-exchange = What does it look for (🔎), and what does it offer (🤝)?
+organisation-ask-materials = Does it have a deck and a website? Send a file, an address, or both.
+organisation-ask-consents = Who may be shown its card? Without consent only your team and your side see it. You can take your consent back at any time.
 
 stage-idea = Idea
 stage-prototype = Prototype
 stage-mvp = First product
 stage-revenue = First sales
 stage-growth = Growth
+trl-1 = TRL 1 · principle
+trl-2 = TRL 2 · concept
+trl-3 = TRL 3 · proof of concept
+trl-4 = TRL 4 · laboratory
+trl-5 = TRL 5 · mock-up
+trl-6 = TRL 6 · field trial
+trl-7 = TRL 7 · prototype
+trl-8 = TRL 8 · qualified
+trl-9 = TRL 9 · in operation
 sector-it = IT and telecoms
 sector-ai = Artificial intelligence
 sector-agro = Agriculture
@@ -31,55 +60,66 @@ sector-finance = Finance
 sector-education = Education
 sector-space = Space
 sector-other = Other
+seeks-investment = 🔎 Investment
+seeks-partners = 🔎 Partners
+seeks-technology = 🔎 Technology
+seeks-pilots = 🔎 Pilot projects
+seeks-markets = 🔎 Markets
+seeks-expertise = 🔎 Expertise
+seeks-premises = 🔎 Premises, machines
+offers-investment = 🤝 Investment
+offers-partners = 🤝 Partnership
+offers-technology = 🤝 Technology
+offers-pilots = 🤝 A pilot site
+offers-markets = 🤝 Access to a market
+offers-expertise = 🤝 Expertise
+offers-premises = 🤝 Premises, machines
 
-startup-mine = { $count ->
-    [some] <b>My startups</b>
-   *[none] <b>My startups</b>
+organisation-mine = { $count ->
+    [some] <b>My organisations</b>
+   *[none] <b>My organisations</b>
 
-    None yet. Registration takes seven short questions; the draft is kept at every step.
+    None yet. Startups, enterprises, universities, funds and investors register here; their side confirms them.
 }
-startup-begin = ➕ Register a startup
-startup-queue = <b>Startups to confirm</b>
-    { $side }{ $count ->
-    [some] { "" }
-   *[none] { "" }
+organisation-new = ➕ Register
+organisation-line-draft = ✏ { $name }
+organisation-line-submitted = ⏳ { $name }
+organisation-line-returned = ↩ { $name }
+organisation-line-confirmed = ✅ { $name }
+organisation-line-changed = 🔁 { $name }
+organisation-line-suspended = ⏸ { $name }
+organisation-line-removed = ✖ { $name }
 
-    Nothing is waiting.
-}
-startup-line-draft = ✏ { $name }
-startup-line-submitted = ⏳ { $name }
-startup-line-returned = ↩ { $name }
-startup-line-confirmed = ✅ { $name }
-
-startup-card = <b>Startup</b> · { $status }
-
-    { $fields }{ $remark }
-startup-remark = { "" }
-
-    <b>Why it was returned:</b> { $remark }
-startup-status-draft = draft
-startup-status-submitted = waiting for confirmation
-startup-status-returned = returned for revision
-startup-status-confirmed = confirmed
-startup-submit = 📨 Submit
-startup-confirm = ✅ Confirm
-startup-return = ↩ Return
-startup-handed-in = Submitted
-startup-return-field-reason = Reason
-startup-return-ask-reason = Why is it being returned? The founder will read these words.
-
-startup-submitted = <b>A startup awaits your side’s confirmation</b>
+organisation-card = <b>{ $name }</b>
+    { $kind } · { $status }
 
     { $fields }
-startup-without-seat = <b>{ $name }</b> is waiting for confirmation, but its side has no representative.
-    { $side }
 
-    Please invite one.
-startup-confirmed = ✅ <b>{ $name }</b> is confirmed.
-    Side: { $side }
-startup-returned = ↩ <b>{ $name }</b> is returned for revision.
-    Side: { $side }
+    { $notes }
+organisation-remark = <b>Why:</b> { $remark }
+organisation-note-confirmed = <i>A new name or state has to be confirmed again; other changes apply at once.</i>
+organisation-note-changed = <i>The name or the state has changed: submit it again. Until it is confirmed only the team and the side see it.</i>
+organisation-agreed-listed = Agreed to be in the directory: { $day }
+organisation-agreed-to-investors = Agreed to be shown to investors: { $day }
+organisation-status-draft = draft
+organisation-status-submitted = waiting for confirmation
+organisation-status-returned = returned for revision
+organisation-status-confirmed = confirmed
+organisation-status-changed = changed, to be confirmed again
+organisation-status-suspended = suspended
+organisation-status-removed = removed from the registry
+organisation-submit = 📨 Submit
+organisation-handed-in = Submitted
+organisation-team = 👥 Team
+organisation-deck = 📎 Deck
+organisation-deck-caption = Deck: { $name }
+organisation-open = 👁 As others see it
+organisation-show = Open the card
+organisation-history = 🕓 History
+organisation-public = <b>{ $name }</b>
+    { $kind }
 
-    <b>Why:</b> { $remark }
+    { $fields }{ $contact }
+organisation-contact = { "" }
 
-    Correct it and submit it again: nothing you wrote is lost.
+    Write to: @{ $username }

@@ -23,11 +23,21 @@ error-form-incomplete = Ещё не заполнено: { $fields }.
 error-date-unclear = Не удалось понять дату. Пришлите её в виде 15 июня 2027 или 15.06.2027.
 error-time-needed = Добавьте, пожалуйста, время: например, 15 июня 2027, 10:00.
 error-zone-first = Сначала выберите часовой пояс: по времени какого города указаны даты.
-error-reason-needed = Укажите причину: её прочитает автор заявки.
+error-reason-needed = Укажите причину: её прочитают те, кого это касается.
 
-error-startup-unknown = Такого стартапа нет.
-error-startup-locked = Сейчас изменить нельзя. Статус: { $status }.
-error-startup-not-submitted = Решение уже не требуется. Статус: { $status }.
+error-organisation-unknown = Такой организации нет, или её карточка вам не показывается.
+error-organisation-locked = Сейчас изменить нельзя. Статус: { $status }.
+error-organisation-moved-on = Это решение уже не требуется. Статус: { $status }.
+error-organisation-no-deck = Презентации здесь нет.
+error-not-of-team = Это может сделать только команда организации.
+error-not-owner = Это может сделать только владелец организации.
+error-team-link-unknown = Такого приглашения в команду нет. Попросите у владельца новое.
+error-team-link-used = Приглашение уже использовано: { $at }. Попросите у владельца новое.
+error-team-link-expired = Срок приглашения истёк: { $at }. Попросите у владельца новое.
+error-team-joined = Вы уже в этой команде. Приглашение остаётся в силе.
+error-team-full = В команде уже { $limit } человек — больше не поместится.
+error-member-unknown = Этого человека уже нет в команде.
+error-owner-stays = Владелец не может выйти: сначала передайте организацию участнику команды.
 
 error-event-unknown = Такого мероприятия нет.
 error-event-locked = Сейчас изменить нельзя. Статус: { $status }.

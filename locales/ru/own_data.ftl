@@ -30,7 +30,7 @@ own-data-card = <b>Мои данные</b>
 
     { $counts }
     { $consent }{ $erasure }
-own-data-registrations = Зарегистрировано стартапов: { $count }
+own-data-registrations = Зарегистрировано организаций: { $count }
 own-data-events = Участие в мероприятиях: { $count }
 own-data-topics = Подписки: { $count }
 own-data-drafts = Черновики: { $count }

@@ -25,9 +25,19 @@ error-time-needed = 请补充时间，例如“2027年6月15日 10:00”。
 error-zone-first = 请先选择活动时间以哪座城市为准。
 error-reason-needed = 请填写理由，创始人会看到。
 
-error-startup-unknown = 找不到这家初创企业。
-error-startup-locked = 目前无法修改。状态：{ $status }。
-error-startup-not-submitted = 已无需处理。状态：{ $status }。
+error-organisation-unknown = 没有这家机构，或其卡片不向您展示。
+error-organisation-locked = 目前无法修改。状态：{ $status }。
+error-organisation-moved-on = 已无需处理。状态：{ $status }。
+error-organisation-no-deck = 这里没有介绍文件。
+error-not-of-team = 只有机构团队可以执行此操作。
+error-not-owner = 只有机构负责人可以执行此操作。
+error-team-link-unknown = 没有这个团队邀请。请向负责人索取新的邀请。
+error-team-link-used = 该邀请已被使用：{ $at }。请向负责人索取新的邀请。
+error-team-link-expired = 该邀请已过期：{ $at }。请向负责人索取新的邀请。
+error-team-joined = 您已在该团队中，邀请仍然有效。
+error-team-full = 团队已有{ $limit }人，无法再增加。
+error-member-unknown = 此人已不在团队中。
+error-owner-stays = 负责人不能退出：请先将机构移交给一名成员。
 
 error-event-unknown = 找不到这项活动。
 error-event-locked = 目前无法修改。状态：{ $status }。

@@ -30,7 +30,7 @@ own-data-card = <b>我的数据</b>
 
     { $counts }
     { $consent }{ $erasure }
-own-data-registrations = 已登记的初创企业：{ $count }
+own-data-registrations = 已登记的机构：{ $count }
 own-data-events = 参加的活动：{ $count }
 own-data-topics = 订阅：{ $count }
 own-data-drafts = 草稿：{ $count }

@@ -2,14 +2,14 @@
 
 welcome = <b>上海合作组织科技园和创新集群库</b>
 
-    { $name }，您好！初创企业可在此登记，展览、论坛和资助竞赛在此发布，各方在此向管理委员会提交年度工作计划建议。
+    { $name }，您好！初创企业和其他机构可在此登记，展览、论坛和资助竞赛在此发布，各方在此向管理委员会提交年度工作计划建议。
 
     您的身份：{ $roles }。
     请选择语言或栏目。
 menu = <b>菜单</b>
 
     { $name } · { $roles }
-menu-startups = 🚀 我的初创企业
+menu-organisations = 🚀 我的机构
 menu-events = 📅 活动
 menu-topics = 🔔 订阅
 menu-meeting = 🏛 会议与期限
@@ -67,20 +67,20 @@ help = <b>使用说明</b>
 
     /menu – 栏目，/language – 语言，/timezone – 时区。
 help-seat = 提出年度工作计划建议只需<b>一条消息</b>：直接发送正文，首行即为标题。预览并修改后，由本方代表提交。
-help-guest = 登记初创企业，请打开“我的初创企业”。及时了解新的展览、论坛和资助竞赛，请选择“订阅”。报名参加活动只需点击两次。
+help-guest = 登记初创企业或其他机构，请打开“我的机构”。及时了解新的展览、论坛和资助竞赛，请选择“订阅”。报名参加活动只需点击两次。
 
 group-answer = 请在私聊中使用：更加快捷，也不打扰群里的交流。
 button-open-bot = 打开机器人
 
 command-menu = 菜单
-command-startups = 我的初创企业
+command-organisations = 我的机构
 command-events = 展览、论坛、资助竞赛
 command-topics = 选择要接收的公告
 command-meeting = 管理委员会会议与期限
 command-propose = 提出年度工作计划建议
 command-proposals = 本方建议
 command-filed = 各方提交的建议
-command-review = 待本方确认的初创企业
+command-review = 待本方确认的机构
 command-desk = 主办方工作台
 command-seat = 席位：授权与邀请
 command-roles = 人员与角色

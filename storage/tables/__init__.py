@@ -1,15 +1,16 @@
 """The tables. A column has the name of the domain's field; migrations/ brings a database to this state."""
 
-from storage.tables.columns import UtcDateTime, metadata
+from storage.tables.columns import Codes, UtcDateTime, metadata
 from storage.tables.events import channels, events, participations, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox
 from storage.tables.own_data import consents
 from storage.tables.parks import park_changes, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
-from storage.tables.registry import startups
+from storage.tables.registry import members, organisation_changes, organisations, team_links
 from storage.tables.work_plan import meetings, proposals
 
 __all__ = [
+    "Codes",
     "UtcDateTime",
     "audit",
     "channels",
@@ -20,7 +21,10 @@ __all__ = [
     "handled_updates",
     "invitations",
     "meetings",
+    "members",
     "metadata",
+    "organisation_changes",
+    "organisations",
     "outbox",
     "park_changes",
     "parks",
@@ -29,6 +33,6 @@ __all__ = [
     "presidencies",
     "proposals",
     "sides",
-    "startups",
     "subscriptions",
+    "team_links",
 ]

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     MetaData,
+    Text,
     TypeDecorator,
 )
 
@@ -35,6 +36,23 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)  # type: ignore[no-any-return]
+
+
+class Codes(TypeDecorator[tuple[str, ...]]):
+    """Several codes in one text, each between commas: `,it,ai,` — so that LIKE '%,ai,%' finds one on any database."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | str | None, dialect: Dialect) -> str | None:
+        """Write them; a pattern of LIKE passes as it is."""
+        if value is None or isinstance(value, str):
+            return value
+        return f",{','.join(value)}," if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        """Give them in the order in which they were written."""
+        return tuple(code for code in value.split(",") if code) if value is not None else None
 
 
 metadata = MetaData(

@@ -32,12 +32,12 @@ async def test_each_person_is_written_to_in_their_own_language(office: Office) -
 
 async def test_a_letter_has_its_buttons_and_no_link_preview_and_may_be_silent(office: Office) -> None:
     person = await office.meet()
-    await office.write(person, "<a> & b", rows=((press("open", "startup", "show", 7),),), silent=True)
+    await office.write(person, "<a> & b", rows=((press("open", "organisation", "show", 7),),), silent=True)
     async with office.open():
         await office.settled("sent")
     message = office.world.messages(person)[-1]
     assert message.text == "Срок: <a> & b"
-    assert message.keyboard == [[{"text": "▶ ru", "callback_data": "startup:show:7"}]]
+    assert message.keyboard == [[{"text": "▶ ru", "callback_data": "organisation:show:7"}]]
     assert message.silent
     assert message.link_preview == {"is_disabled": True}
 

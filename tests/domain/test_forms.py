@@ -22,7 +22,7 @@ from bot.domain.forms import (
 )
 from bot.domain.meetings import MEETING_FIELDS
 from bot.domain.notices import Listing, Term
-from bot.domain.registry import STARTUP_FIELDS
+from bot.domain.registry import ORGANISATION_FIELDS
 from bot.domain.work_plan import PROPOSAL_FIELDS
 from tests.domain.refusals import refusal, refused
 
@@ -111,7 +111,7 @@ def test_choices_are_named_by_their_texts() -> None:
     assert STAGE.label_of("mvp") == Term(key="stage-mvp")
     zone = Field("zone", Kind.CHOICE, choices=("Asia/Almaty",), labels="zone")
     assert zone.label_of("Asia/Almaty") == Term(key="zone-Asia-Almaty")
-    assert field_key("startup", "one_line") == "startup-field-one-line"
+    assert field_key("organisation", "one_line") == "organisation-field-one-line"
 
 
 @dataclass
@@ -122,17 +122,17 @@ class Thing:
 
 
 def test_what_is_missing_is_named_in_the_order_of_the_form() -> None:
-    told = refusal(require_complete, "startup", (STAGE, TEXT, NOTE), Thing())
-    rows = (Term(key="startup-field-stage"), Term(key="startup-field-name"))
+    told = refusal(require_complete, "organisation", (STAGE, TEXT, NOTE), Thing())
+    rows = (Term(key="organisation-field-stage"), Term(key="organisation-field-name"))
     assert (told.key, told.args_of_text) == ("form-incomplete", {"fields": Listing(rows=rows, between=", ")})
 
 
 def test_what_is_optional_may_be_missing() -> None:
-    require_complete("startup", (STAGE, TEXT, NOTE), Thing(name="Агро", stage="mvp"))
+    require_complete("organisation", (STAGE, TEXT, NOTE), Thing(name="Агро", stage="mvp"))
 
 
-@pytest.mark.parametrize("form", [STARTUP_FIELDS, EVENT_FIELDS, MEETING_FIELDS, PROPOSAL_FIELDS])
+@pytest.mark.parametrize("form", [ORGANISATION_FIELDS, EVENT_FIELDS, MEETING_FIELDS, PROPOSAL_FIELDS])
 def test_a_choice_has_something_to_choose_and_texts_to_name_it(form: tuple[Field, ...]) -> None:
     assert len({field.name for field in form}) == len(form)
     for field in form:
-        assert (field.kind is Kind.CHOICE) == bool(field.choices) == bool(field.labels)
+        assert (field.kind in (Kind.CHOICE, Kind.MANY)) == bool(field.choices) == bool(field.labels)

@@ -46,8 +46,8 @@ def test_what_is_to_be_said_does_not_change() -> None:
 
 
 def test_a_press_comes_back_with_what_it_acts_on() -> None:
-    button = press("open", "startup", "show", 7, count=2)
-    assert (button.data, button.label, button.args) == ("startup:show:7", "open", {"count": 2})
+    button = press("open", "organisation", "show", 7, count=2)
+    assert (button.data, button.label, button.args) == ("organisation:show:7", "open", {"count": 2})
     assert press("menu", "person", "menu").data == "person:menu:"
     assert Button(label="site", url="https://pool.example").data == "::"
 

@@ -8,7 +8,23 @@ from tests.conversation import Seen, Stage
 
 DAY = "15 June 2027"
 CHAIR = "KZ"
-STARTUP = ("AgroDrone", "Drones that count sheep", "side-KZ", "Astana", "stage-mvp", "sector-agro", "agrodrone.kz")
+STARTUP = (
+    "AgroDrone",
+    "Drones that count sheep",
+    "side-KZ",
+    "Astana",
+    "stage-mvp",
+    "trl-6",
+    "button-next",
+    "sector-agro",
+    "button-next",
+    "seeks-markets",
+    "button-next",
+    "agrodrone.kz",
+    "button-next",
+    "button-next",
+)
+FUND = ("Steppe Capital", "First rounds", "side-KZ", "Astana", "sector-agro", *("button-next",) * 4)
 EVENT = ("AgroTech Expo", "Machines for fields", "Tashkent, Expo Centre", "zone-Asia-Tashkent", "10 May 2027, 10:00")
 
 
@@ -61,20 +77,25 @@ async def set_meeting(stage: Stage, day: str = DAY, host: str | None = None, sid
     await stage.tap(stage.admin, "meeting-announce")
 
 
-async def draft_startup(stage: Stage, person: Person, answers: tuple[str, ...] = STARTUP) -> Seen:
-    """Let a founder answer the wizard; answers that are keys of texts are pressed, the others typed."""
-    await stage.act(person, "/startups")
-    seen = await stage.tap(person, "startup-begin")
+async def draft_organisation(
+    stage: Stage, person: Person, answers: tuple[str, ...] = STARTUP, kind: str = "startup"
+) -> Seen:
+    """Let somebody answer the wizard; answers that are keys of texts are pressed, the others typed."""
+    await stage.act(person, "/organisations")
+    await stage.tap(person, "organisation-new")
+    seen = await stage.tap(person, f"organisation-kind-{kind}")
     if stage.words(person, "own-data-agree") in seen.labels:
-        await stage.tap(person, "own-data-agree")
-        seen = await stage.tap(person, "startup-begin")
+        for label in ("own-data-agree", "organisation-new", f"organisation-kind-{kind}"):
+            seen = await stage.tap(person, label)
     return await answer(stage, person, answers) if answers else seen
 
 
-async def submit_startup(stage: Stage, person: Person) -> Seen:
-    """Let a founder register a startup and hand it in."""
-    await draft_startup(stage, person)
-    return await stage.tap(person, "startup-submit")
+async def submit_organisation(
+    stage: Stage, person: Person, answers: tuple[str, ...] = STARTUP, kind: str = "startup"
+) -> Seen:
+    """Let somebody register an organisation and hand it in."""
+    await draft_organisation(stage, person, answers, kind)
+    return await stage.tap(person, "organisation-submit")
 
 
 async def draft_event(stage: Stage, person: Person, kind: str = "forum", answers: tuple[str, ...] = EVENT) -> Seen:

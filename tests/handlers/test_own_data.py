@@ -10,14 +10,15 @@ from bot.domain import own_data as rules
 from bot.playground import Person
 from bot.playground.model import Message
 from tests.conversation import Seen, Stage
-from tests.handlers.scenes import appoint, draft_startup, member, publish_event, submit_startup
+from tests.handlers.scenes import appoint, draft_organisation, member, publish_event, submit_organisation
 
 DAY = timedelta(days=1)
 
 
 async def begin(stage: Stage, person: Person) -> Seen:
-    await stage.act(person, "/startups")
-    return await stage.tap(person, "startup-begin")
+    await stage.act(person, "/organisations")
+    await stage.tap(person, "organisation-new")
+    return await stage.tap(person, "organisation-kind-startup")
 
 
 async def ask_to_erase(stage: Stage, person: Person) -> Seen:
@@ -47,18 +48,19 @@ async def test_before_the_first_registration_one_reads_what_is_kept_and_agrees_o
     seen = await begin(stage, person)
     assert seen.alerts == [stage.words(person, "error-consent-needed")]
     assert stage.words(person, "own-data-asked") in seen.text
-    assert (await stage.tables())["startups"] == []
+    assert (await stage.tables())["organisations"] == []
     await stage.tap(person, "own-data-agree")
-    seen = await stage.tap(person, "startup-begin")
-    assert stage.words(person, "startup-ask-name") in seen.text
-    assert stage.words(person, "startup-ask-name") in (await begin(stage, person)).text
+    await stage.tap(person, "organisation-new")
+    seen = await stage.tap(person, "organisation-kind-startup")
+    assert stage.words(person, "organisation-ask-name") in seen.text
+    assert stage.words(person, "organisation-ask-name") in (await begin(stage, person)).text
 
 
 async def test_whoever_does_not_agree_now_registers_nothing_and_is_asked_again(stage: Stage) -> None:
     person = stage.person("Fatima")
     await begin(stage, person)
     seen = await stage.tap(person, "own-data-later")
-    assert stage.words(person, "menu-startups") in seen.labels
+    assert stage.words(person, "menu-organisations") in seen.labels
     assert stage.words(person, "own-data-agree") in (await begin(stage, person)).labels
 
 
@@ -84,8 +86,8 @@ async def test_an_event_is_joined_without_a_consent(stage: Stage, admin: Person)
 
 async def test_the_profile_says_what_is_kept(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await submit_startup(stage, person)
-    await draft_startup(stage, person, ("Second",))
+    await submit_organisation(stage, person)
+    await draft_organisation(stage, person, ("Second",))
     await stage.act(person, "/settings")
     seen = await stage.tap(person, "own-data-profile")
     assert {"Fatima", str(person.id), stage.words(person, "role-guest")} <= set(
@@ -100,13 +102,13 @@ async def test_the_profile_says_what_is_kept(stage: Stage) -> None:
 async def test_the_export_is_a_file_with_ones_own_words_and_nobody_elses(stage: Stage, admin: Person) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
     person = stage.person("Fatima")
-    await submit_startup(stage, person)
+    await submit_organisation(stage, person)
     await stage.act(aigul, "/propose Their proposal")
     await stage.act(person, "/profile")
     seen = await stage.tap(person, "own-data-export")
     tables = exported(seen[-1])
     assert tables["people"][0]["name"] == "Fatima"
-    assert tables["startups"][0]["name"] == "AgroDrone"
+    assert tables["organisations"][0]["name"] == "AgroDrone"
     assert "Their proposal" not in json.dumps(tables)
     await stage.act(aigul, "/profile")
     tables = exported((await stage.tap(aigul, "own-data-export"))[-1])
@@ -149,8 +151,8 @@ async def test_after_the_time_of_grace_nothing_names_the_person_and_they_come_ba
     stage: Stage, admin: Person
 ) -> None:
     person = stage.person("Fatima")
-    await submit_startup(stage, person)
-    await draft_startup(stage, person, ("Second",))
+    await submit_organisation(stage, person)
+    await draft_organisation(stage, person, ("Second",))
     await stage.act(person, "/topics")
     await stage.tap(person, "topic-off", kind=stage.words(person, "event-kinds-forum"))
     await leave(stage, person)
@@ -158,7 +160,7 @@ async def test_after_the_time_of_grace_nothing_names_the_person_and_they_come_ba
     tables = await stage.tables()
     assert "Fatima" not in str(tables["people"])
     assert (tables["subscriptions"], tables["consents"]) == ([], [])
-    assert len(tables["startups"]) == 1
+    assert len(tables["organisations"]) == 1
     seen = await stage.start(person)
     assert stage.words(person, "own-data-keep") not in seen.labels
     assert len((await stage.tables())["people"]) == len(tables["people"]) + 1

@@ -10,9 +10,9 @@ from bot.playground.model import Chat
 from bot.texts import Reader
 from handlers.commands import set_commands
 from tests.conversation import Stage
-from tests.handlers.scenes import draft_startup, member, preside, publish_event
+from tests.handlers.scenes import draft_organisation, member, preside, publish_event
 
-GUEST = ("menu-startups", "menu-events", "menu-topics", "menu-meeting", "menu-settings")
+GUEST = ("menu-organisations", "menu-events", "menu-topics", "menu-meeting", "menu-settings")
 ADMINISTRATOR = ("menu-invitations", "menu-channels", "menu-presidency")
 
 pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
@@ -94,12 +94,12 @@ async def test_a_zone_is_pressed_or_typed(stage: Stage) -> None:
 @pytest.mark.parametrize("way_out", ["/cancel", "/menu", "/start"])
 async def test_there_is_a_way_out_of_any_question_and_the_draft_stays(stage: Stage, way_out: str) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, ("AgroDrone",))
-    assert stage.words(person, "menu-startups") in (await stage.act(person, way_out)).labels
+    await draft_organisation(stage, person, ("AgroDrone",))
+    assert stage.words(person, "menu-organisations") in (await stage.act(person, way_out)).labels
     seen = await stage.act(person, "This is no answer any more")
     assert seen.text == stage.words(person, "error-text-unexpected")
-    await stage.act(person, "/startups")
-    seen = await stage.tap(person, "startup-line-draft", name="AgroDrone")
+    await stage.act(person, "/organisations")
+    seen = await stage.tap(person, "organisation-line-draft", name="AgroDrone")
     assert "AgroDrone" in seen.text
     assert "no answer" not in seen.text
 

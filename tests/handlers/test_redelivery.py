@@ -15,14 +15,14 @@ from tests.conversation import Stage
 from tests.handlers.scenes import (
     STARTUP,
     draft_event,
-    draft_startup,
+    draft_organisation,
     invitation,
     member,
     preside,
     propose_meeting,
     publish_event,
     set_meeting,
-    submit_startup,
+    submit_organisation,
 )
 
 Scene = Callable[[Stage], Awaitable[tuple[Person, str]]]
@@ -63,26 +63,26 @@ async def _begin(stage: Stage) -> tuple[Person, str]:
     person = stage.person("Fatima")
     await stage.act(person, "/privacy")
     await stage.tap(person, "own-data-agree")
-    return person, "!startup:begin:"
+    return person, "!organisation:begin:startup"
 
 
 async def _answer(stage: Stage) -> tuple[Person, str]:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, STARTUP[:3])
+    await draft_organisation(stage, person, STARTUP[:3])
     return person, "Astana"
 
 
 async def _submit(stage: Stage) -> tuple[Person, str]:
     await member(stage, "Aigul", "representative", "KZ")
     person = stage.person("Fatima")
-    await draft_startup(stage, person)
-    return person, "!startup:submit:1"
+    await draft_organisation(stage, person)
+    return person, "!organisation:submit:1"
 
 
 async def _return(stage: Stage) -> tuple[Person, str]:
     person = await member(stage, "Aigul", "representative", "KZ")
-    await submit_startup(stage, stage.person("Fatima"))
-    await stage.tap(person, "startup-return")
+    await submit_organisation(stage, stage.person("Fatima"))
+    await stage.tap(person, "organisation-return")
     return person, "Please name the city"
 
 
@@ -196,7 +196,7 @@ async def test_while_the_database_does_not_answer_the_update_is_not_confirmed_an
     stage: Stage, admin: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, STARTUP[:3])
+    await draft_organisation(stage, person, STARTUP[:3])
     updates = do(stage, person, "Astana")
     handle, stage.app.updates = (
         stage.app.updates,
@@ -212,7 +212,7 @@ async def test_while_the_database_does_not_answer_the_update_is_not_confirmed_an
     for update in updates:
         assert await stage.feed(update)
     await stage.pump()
-    assert stage.words(person, "startup-ask-stage") in stage.last(person).text
+    assert stage.words(person, "organisation-ask-maturity") in stage.last(person).text
 
 
 async def test_a_press_that_telegram_has_forgotten_is_carried_out_all_the_same(stage: Stage, admin: Person) -> None:

@@ -20,12 +20,12 @@ from tests.handlers.scenes import (
     appoint,
     channel,
     draft_event,
-    draft_startup,
+    draft_organisation,
     member,
     propose_meeting,
     publish_event,
     set_meeting,
-    submit_startup,
+    submit_organisation,
 )
 
 ROWS = ("1", "2", "999999")
@@ -46,9 +46,9 @@ NOISE = (
 WORDS = ("1", "en", "KZ", "forum", "organiser", "1.0", "KZ.0", "1.en", "representative.KZ")
 WRONG_WORDS = ("xx", "XX", "guest", "1.xx", "999999.en", "representative.XX", "chair.KZ", "organiser.KZ")
 FORMS = (
-    "startup.{}.side.KZ",
-    "startup.{}.site",
-    "startup-return.{}.reason.because",
+    "organisation.{}.side.KZ",
+    "organisation.{}.site",
+    "organisation-return.{}.reason.because",
     "event.{}.title",
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
@@ -62,7 +62,7 @@ OPEN = (
     "person:",
     "profile:",
     "consent:",
-    "startup:begin:",
+    "organisation:begin:",
     "event:join:",
     "event:leave:",
     "event:follow:",
@@ -104,7 +104,7 @@ def plausible(stage: Stage, words: Iterable[str] = WORDS) -> list[str]:
 
 def nonsense(stage: Stage) -> list[str]:
     """Give buttons with something behind them that nobody drew."""
-    forms = [form.format(noise) for form in ("{}", "startup.{}.name", "startup.1.{}") for noise in NOISE]
+    forms = [form.format(noise) for form in ("{}", "organisation.{}.name", "organisation.1.{}") for noise in NOISE]
     return buttons(stage, NOISE, forms, NOISE)
 
 
@@ -134,8 +134,8 @@ async def furnish(stage: Stage) -> None:
     organiser = await member(stage, "Oleg", "organiser")
     await channel(stage)
     founder = stage.person("Fatima")
-    await submit_startup(stage, founder)
-    await draft_startup(stage, founder)
+    await submit_organisation(stage, founder)
+    await draft_organisation(stage, founder)
     await publish_event(stage, organiser)
     await draft_event(stage, organiser)
     await set_meeting(stage)
@@ -197,7 +197,7 @@ async def everything(stage: Stage) -> Person:
     await appoint(stage, stage.admin, "representative", "KZ")
     await appoint(stage, stage.admin, "organiser")
     await draft_event(stage, stage.admin)
-    await submit_startup(stage, stage.admin)
+    await submit_organisation(stage, stage.admin)
     return stage.admin
 
 
@@ -223,7 +223,7 @@ async def test_nonsense_behind_a_button_is_answered_and_breaks_nothing(stage: St
     message = stage.last(person)
     for data in nonsense(stage):
         await press(stage, person, data, message)
-    for data in (":", "::", "", "startup", "startup:", "nobody:knows:1", "x" * 64, "é" * 32):
+    for data in (":", "::", "", "organisation", "organisation:", "nobody:knows:1", "x" * 64, "é" * 32):
         await press(stage, person, data or " ", message)
 
 

@@ -1,199 +1,223 @@
-"""A startup registers by a wizard; its side's representative confirms it, or returns it with a reason."""
+"""An organisation of any kind registers by a wizard of eight steps at most; others see it where it agreed."""
 
 import pytest
 
-from bot.domain.forms import field_key
-from bot.domain.registry import STARTUP_FIELDS
+from bot.domain.forms import Step, field_key, steps_of
+from bot.domain.registry import ORGANISATION_FIELDS
 from bot.playground import Person
 from bot.texts import Reader
 from tests.conversation import Seen, Stage
-from tests.handlers.scenes import STARTUP, answer, draft_startup, member, submit_startup
+from tests.handlers.scenes import FUND, STARTUP, answer, draft_organisation, member, submit_organisation
+
+NO_KIND = type("Startup", (), {"kind": "startup"})
+STEPS: list[Step] = steps_of(ORGANISATION_FIELDS, NO_KIND)
+ANSWERS = (STARTUP[:1], STARTUP[1:2], STARTUP[2:4], STARTUP[4:7], STARTUP[7:9], STARTUP[9:11], STARTUP[11:13])
+"""What answers each step but the last."""
 
 pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
 
 
 def asks(stage: Stage, person: Person | Reader, seen: Seen, name: str, number: int) -> bool:
-    """Tell whether a field is asked for as the n-th of the form."""
-    progress = stage.words(person, "form-progress", number=number, total=len(STARTUP_FIELDS))
-    return progress in seen.text and stage.words(person, f"startup-ask-{name}") in seen.text
+    """Tell whether a step is asked as the n-th of the form."""
+    progress = stage.words(person, "form-progress", number=number, total=len(STEPS))
+    return progress in seen.text and stage.words(person, f"organisation-ask-{name}") in seen.text
 
 
 async def test_the_wizard_counts_its_steps_and_ends_in_a_preview(stage: Stage) -> None:
     person = stage.person("Fatima")
-    seen = await draft_startup(stage, person, ())
-    for number, (field, words) in enumerate(zip(STARTUP_FIELDS, STARTUP, strict=True), 1):
-        assert asks(stage, person, seen, field.name.replace("_", "-"), number)
-        seen = await answer(stage, person, (words,))
-    assert {"AgroDrone", "Astana", "https://agrodrone.kz"} <= set(seen.text.replace(": ", "\n").splitlines())
-    assert stage.words(person, "startup-submit") in seen.labels
+    seen = await draft_organisation(stage, person, ())
+    for number, words in enumerate((*ANSWERS, STARTUP[13:]), 1):
+        step = STEPS[number - 1][0]
+        assert asks(stage, person, seen, (step.step or step.name).replace("_", "-"), number)
+        seen = await answer(stage, person, words)
+    shown = set(seen.text.replace(": ", "\n").splitlines())
+    assert {"AgroDrone", "Astana", "https://agrodrone.kz", stage.words(person, "trl-6")} <= shown
+    assert stage.words(person, "organisation-submit") in seen.labels
+
+
+async def test_a_fund_is_asked_for_nothing_that_startups_alone_have(stage: Stage) -> None:
+    person = stage.person("Fatima")
+    seen = await draft_organisation(stage, person, FUND, "fund")
+    assert stage.words(person, "organisation-kind-fund") in seen.text
+    assert stage.words(person, "organisation-field-trl") not in seen.text
+    assert stage.words(person, "organisation-submit") in seen.labels
+    seen = await stage.press(person, "form:one:organisation.1.trl")
+    assert seen.alerts == [stage.words(person, "error-field-unknown")]
+
+
+async def test_of_several_choices_each_press_marks_or_takes_the_mark_away(stage: Stage) -> None:
+    person = stage.person("Fatima")
+    seen = await draft_organisation(stage, person, STARTUP[:7])
+    assert stage.words(person, "button-next") not in seen.labels
+    await stage.tap(person, "sector-it")
+    seen = await stage.tap(person, "sector-agro")
+    agro = stage.words(person, "form-chosen", choice=stage.words(person, "sector-agro"))
+    assert agro in seen.labels
+    seen = await stage.tap(person, agro)
+    assert stage.words(person, "sector-agro") in seen.labels
+    assert stage.words(person, "form-now", value=stage.words(person, "sector-it")) in seen.text
+    seen = await stage.act(person, stage.words(person, "sector-ai"))
+    assert stage.words(person, "sector-ai") in seen.text
+    seen = await stage.tap(person, "button-next")
+    assert asks(stage, person, seen, "exchange", 6)
+
+
+async def test_a_deck_and_an_address_answer_the_same_question(stage: Stage) -> None:
+    person = stage.person("Fatima")
+    await draft_organisation(stage, person, STARTUP[:11])
+    seen = await stage.watch(person, lambda: person.send_file("deck.pdf", b"%PDF"))
+    assert "deck.pdf" in seen.text
+    seen = await stage.act(person, "agrodrone.kz")
+    assert asks(stage, person, seen, "consents", 8)
+    await stage.tap(person, "button-back")
+    seen = await stage.tap(person, "form-empty", name=stage.words(person, "organisation-field-deck"))
+    assert "deck.pdf" not in seen.text
+    assert "agrodrone.kz" in seen.text
 
 
 async def test_one_goes_back_and_keeps_what_was_said(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, STARTUP[:2])
+    await draft_organisation(stage, person, STARTUP[:2])
     seen = await stage.tap(person, "button-back")
     assert asks(stage, person, seen, "one-line", 2)
     assert stage.words(person, "form-now", value=STARTUP[1]) in seen.text
     seen = await stage.tap(person, "button-back")
     assert asks(stage, person, seen, "name", 1)
-    seen = await stage.tap(person, "button-keep")
+    await stage.tap(person, "button-keep")
     seen = await stage.act(person, "Another line")
-    assert asks(stage, person, seen, "side", 3)
+    assert asks(stage, person, seen, "place", 3)
     seen = await stage.tap(person, "button-back")
     assert stage.words(person, "form-now", value="Another line") in seen.text
 
 
-async def test_what_is_optional_can_be_skipped_and_a_question_closed(stage: Stage) -> None:
+async def test_a_question_can_be_closed_and_the_draft_stays(stage: Stage) -> None:
     person = stage.person("Fatima")
-    seen = await draft_startup(stage, person, STARTUP[:6])
-    assert stage.words(person, "button-skip") in seen.labels
+    await draft_organisation(stage, person, STARTUP[:9])
     seen = await stage.tap(person, "button-cancel")
     assert seen.alerts == [stage.words(person, "form-left")]
     assert "AgroDrone" in seen.text
-    assert stage.words(person, "startup-submit") in seen.labels
+    assert stage.words(person, "organisation-submit") in seen.labels
 
 
 async def test_choices_may_be_typed_in_ones_own_language(stage: Stage) -> None:
     person = stage.person("Фатима", "ru")
-    await draft_startup(stage, person, STARTUP[:2])
-    seen = await stage.act(person, stage.words(person, "side-KZ").upper())
-    assert asks(stage, person, seen, "city", 4)
-    await stage.act(person, "Астана")
+    await draft_organisation(stage, person, STARTUP[:2])
+    await stage.act(person, stage.words(person, "side-KZ").upper())
+    seen = await stage.act(person, "Астана")
+    assert asks(stage, person, seen, "maturity", 4)
     seen = await stage.act(person, "что-то другое")
     assert seen.text == stage.words(person, "error-field-choice")
     seen = await stage.act(person, stage.words(person, "stage-mvp"))
-    assert asks(stage, person, seen, "sector", 6)
+    assert stage.words(person, "stage-mvp") in seen.text
 
 
 async def test_what_is_too_long_or_no_address_is_refused_and_asked_again(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, ())
+    await draft_organisation(stage, person, ())
     seen = await stage.act(person, "x" * 81)
     assert seen.text == stage.words(person, "error-field-too-long", limit=80, length=81)
     seen = await stage.act(person, "🚀" * 40)
     assert asks(stage, person, seen, "one-line", 2)
-    await answer(stage, person, STARTUP[1:6])
-    for wrong in (
-        "not an address",
-        "ftp://example.org",
-        "http://",
-        "https://sco.int@evil.example",
-        "javascript:alert(1)",
-    ):
+    await answer(stage, person, STARTUP[1:11])
+    for wrong in ("not an address", "ftp://example.org", "http://", "https://sco.int@evil.example"):
         assert (await stage.act(person, wrong)).text == stage.words(person, "error-field-url")
     assert "https://example.org" in (await stage.act(person, "example.org")).text
 
 
 async def test_people_may_write_anything_and_it_is_shown_as_written(stage: Stage) -> None:
     person = stage.person("<b>Fatima</b>")
-    seen = await draft_startup(stage, person, ("A & <b>B</b>", "<script>{ $x }</script> &amp;", *STARTUP[2:]))
+    odd = ("A & <b>B</b>", "<script>{ $x }</script> &amp;", *STARTUP[2:])
+    seen = await draft_organisation(stage, person, odd)
     assert "A & <b>B</b>" in seen.text
     assert "<script>{ $x }</script> &amp;" in seen.text
 
 
 async def test_one_field_can_be_edited_without_walking_through_the_others(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person)
+    await draft_organisation(stage, person)
     await stage.tap(person, "button-edit")
-    seen = await stage.tap(person, field_key("startup", "city"))
-    assert stage.words(person, "startup-ask-city") in seen.text
-    seen = await stage.act(person, "Almaty")
-    assert "Almaty" in seen.text
-    assert stage.words(person, "startup-submit") in seen.labels
+    seen = await stage.tap(person, field_key("organisation", "one_line"))
+    assert stage.words(person, "organisation-ask-one-line") in seen.text
+    seen = await stage.act(person, "Drones that count cows")
+    assert "Drones that count cows" in seen.text
+    assert stage.words(person, "organisation-submit") in seen.labels
+    await stage.tap(person, "button-edit")
+    await stage.tap(person, field_key("organisation", "sectors"))
+    await stage.tap(person, "sector-space")
+    seen = await stage.tap(person, "button-done")
+    assert stage.words(person, "sector-space") in seen.text
 
 
-async def test_a_draft_outlives_a_restart_in_the_middle_of_a_question(stage: Stage) -> None:
+async def test_a_draft_outlives_a_restart_in_the_middle_of_a_step(stage: Stage) -> None:
     person = stage.person("Fatima")
-    seen = await draft_startup(stage, person, STARTUP[:3])
-    assert asks(stage, person, seen, "city", 4)
+    seen = await draft_organisation(stage, person, STARTUP[:3])
+    assert asks(stage, person, seen, "place", 3)
     await stage.restart()
     seen = await stage.act(person, "Astana")
-    assert asks(stage, person, seen, "stage", 5)
+    assert asks(stage, person, seen, "maturity", 4)
     await stage.restart(crash=True)
-    seen = await stage.tap(person, "stage-mvp")  # a button drawn before the restart
-    assert asks(stage, person, seen, "sector", 6)
-    seen = await answer(stage, person, STARTUP[5:])
+    await stage.tap(person, "stage-mvp")  # a button drawn before the restart
+    seen = await stage.tap(person, "button-next")
+    assert asks(stage, person, seen, "sectors", 5)
+    seen = await answer(stage, person, STARTUP[7:])
     assert "AgroDrone" in seen.text
     assert "Astana" in seen.text
 
 
 async def test_an_unfinished_one_says_what_is_missing_and_goes_on_from_there(stage: Stage) -> None:
     person = stage.person("Fatima")
-    await draft_startup(stage, person, STARTUP[:3])
+    await draft_organisation(stage, person, STARTUP[:3])
     await stage.tap(person, "button-cancel")
-    seen = await stage.tap(person, "startup-submit")
-    assert stage.words(person, "startup-field-city") in seen.alerts[0]
+    seen = await stage.tap(person, "organisation-submit")
+    assert stage.words(person, "organisation-field-city") in seen.alerts[0]
+    assert stage.words(person, "organisation-field-trl") not in seen.alerts[0]
     seen = await stage.tap(person, "button-continue")
-    assert asks(stage, person, seen, "city", 4)
+    assert asks(stage, person, seen, "place", 3)
 
 
-async def test_the_representative_confirms_and_the_founder_is_told(stage: Stage, admin: Person) -> None:
-    aigul = await member(stage, "Айгуль", "representative", "KZ", language="ru")
-    stranger = await member(stage, "Rustam", "representative", "UZ")
-    founder = stage.person("李", "zh-hans")
-    asked = len(stage.texts(stranger))
-    await submit_startup(stage, founder)
-    card = stage.last(aigul)
-    assert "AgroDrone" in card.text
-    assert stage.words(aigul, "sector-agro") in card.text
-    assert len(stage.texts(stranger)) == asked
-    seen = await stage.tap(aigul, "startup-confirm")
-    assert stage.words(aigul, "startup-status-confirmed") in seen.text
-    told = stage.words(founder, "startup-confirmed", name="AgroDrone", side=stage.words(founder, "side-KZ"))
-    assert stage.last(founder).text == told
+async def agree(stage: Stage, person: Person, consent: str, number: int = 1) -> None:
+    """Let somebody agree to be shown, or take that back."""
+    await stage.press(person, f"form:one:organisation.{number}.{consent}")
+    name = stage.words(person, f"organisation-field-{consent.replace('_', '-')}")
+    flag = next(label for label in stage.last(person).keyboard or [] if name in label[0]["text"])
+    await stage.tap(person, flag[0]["text"])
+    await stage.tap(person, "button-done")
 
 
-async def test_a_returned_one_comes_back_with_its_reason_and_can_be_handed_in_again(
+async def test_others_see_what_agreed_to_be_listed_and_investors_what_agreed_to_be_shown_to_them(
     stage: Stage, admin: Person
 ) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
-    founder = stage.person("Fatima")
-    await submit_startup(stage, founder)
-    seen = await stage.tap(aigul, "startup-return")
-    assert stage.words(aigul, "startup-return-ask-reason") in seen.text
-    seen = await stage.act(aigul, "Name the city & the <street>")
-    assert stage.words(aigul, "startup-status-returned") in seen.text
-    assert "Name the city & the <street>" in stage.last(founder).text
-    seen = await stage.tap(founder, "button-edit")
-    assert "Name the city & the <street>" in seen.text
-    await stage.tap(founder, "startup-submit")
-    assert stage.words(aigul, "startup-confirm") in [b["text"] for row in stage.last(aigul).keyboard or [] for b in row]
+    founder = stage.world.new_person("Fatima", "en", username="fatima")
+    stranger, investor = stage.person("Boris"), stage.person("Irina")
+    await submit_organisation(stage, founder)
+    await stage.tap(aigul, "organisation-confirm")
+    await submit_organisation(stage, investor, FUND, "fund")
+    await stage.tap(aigul, "organisation-confirm")
+    await stage.start(stranger)
+
+    async def sees(person: Person) -> bool:
+        seen = await stage.press(person, "organisation:open:1")
+        if seen.alerts:
+            assert seen.alerts == [stage.words(person, "error-organisation-unknown")]
+        return "Drones that count sheep" in seen.text
+
+    assert (await sees(stranger), await sees(investor)) == (False, False)
+    await agree(stage, founder, "listed")
+    assert (await sees(stranger), await sees(investor)) == (True, False)
+    await agree(stage, founder, "listed")
+    await agree(stage, founder, "to_investors")
+    assert (await sees(stranger), await sees(investor)) == (False, True)
+    assert "@fatima" in stage.last(investor).text
 
 
-async def test_a_reason_is_needed_and_has_a_length(stage: Stage, admin: Person) -> None:
-    aigul = await member(stage, "Aigul", "representative", "KZ")
-    await submit_startup(stage, stage.person("Fatima"))
-    await stage.tap(aigul, "startup-return")
-    seen = await stage.act(aigul, "x" * 501)
-    assert seen.text == stage.words(aigul, "error-field-too-long", limit=500, length=501)
-    seen = await stage.tap(aigul, "button-cancel")
-    assert stage.words(aigul, "startup-confirm") in seen.labels
-
-
-async def test_a_decision_is_taken_once(stage: Stage, admin: Person) -> None:
-    aigul = await member(stage, "Aigul", "representative", "KZ")
-    founder = stage.person("Fatima")
-    await submit_startup(stage, founder)
-    card = stage.last(aigul)
-    await stage.tap(aigul, "startup-confirm")
-    before = await stage.tables()
-    status = stage.words(aigul, "startup-status-confirmed")
-    for verb in ("confirm", "return"):
-        seen = await stage.press(aigul, f"startup:{verb}:1", card)
-        assert seen.alerts == [stage.words(aigul, "error-startup-not-submitted", status=status)]
-    seen = await stage.press(founder, "form:one:startup.1.city")
-    await stage.act(founder, "Elsewhere")
-    assert await stage.tables() == before
-
-
-async def test_administrators_hear_of_a_side_without_a_representative(stage: Stage, admin: Person) -> None:
-    founder = stage.person("Fatima")
-    await submit_startup(stage, founder)
-    told = stage.words(admin, "startup-without-seat", name="AgroDrone", side=stage.words(admin, "side-KZ"))
-    assert stage.last(admin).text == told
-    seen = await stage.tap(admin, "menu-invitations")
-    assert stage.words(admin, "side-KZ") in seen.text
-    aigul = stage.person("Aigul")
-    await stage.start(aigul, str((seen[-1].keyboard or [])[0][0]["url"]).partition("?start=")[2])
-    await stage.act(aigul, "/review")
-    assert "AgroDrone" in (await stage.tap(aigul, "startup-line-submitted", name="AgroDrone")).text
+async def test_the_deck_is_sent_to_whoever_may_see_the_card_and_to_nobody_else(stage: Stage, admin: Person) -> None:
+    founder, stranger = stage.person("Fatima"), stage.person("Boris")
+    await draft_organisation(stage, founder, STARTUP[:11])
+    await stage.watch(founder, lambda: founder.send_file("deck.pdf", b"%PDF"))
+    await stage.tap(founder, "button-cancel")
+    seen = await stage.tap(founder, "organisation-deck")
+    assert stage.words(founder, "organisation-deck-caption", name="AgroDrone") in seen[-1].text
+    await stage.start(stranger)
+    seen = await stage.press(stranger, "organisation:deck:1")
+    assert seen.alerts == [stage.words(stranger, "error-organisation-unknown")]

@@ -131,7 +131,13 @@ async def test_a_suspended_representative_may_do_nothing_of_the_seats_and_is_tol
     await suspend(stage, "representative", "Aigul")
     assert WHY in stage.last(aigul).text
     before = await stage.tables(but=["audit"])
-    for button in ("proposal:file:1", "startup:queue:", "seat:show:KZ", "invitation:make:expert.KZ", "proposal:mine:"):
+    for button in (
+        "proposal:file:1",
+        "organisation:queue:",
+        "seat:show:KZ",
+        "invitation:make:expert.KZ",
+        "proposal:mine:",
+    ):
         assert WHY in (await stage.press(aigul, button)).text, button
     for words in ("/propose Another one", "/proposals", "/review", "Another proposal"):
         assert WHY in (await stage.act(aigul, words)).text, words

@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import product
 from typing import Any
 
 import pytest
 
 from bot.domain.channels import Channel
+from bot.domain.confirmation import Change, Ruling, Sight
 from bot.domain.events import EVENT_FIELDS, Event
-from bot.domain.forms import Field, Kind, check_field, length_of
+from bot.domain.forms import Document, Field, Kind, check_field, length_of
 from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
 from bot.domain.notices import Moment, Notice, Screen
+from bot.domain.pages import Page
 from bot.domain.people import Actor, Grant, Person, Role
-from bot.domain.registry import REASON_LIMIT, STARTUP_FIELDS, Startup
+from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
 from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.teams import TEAM_LIMIT, Member
 from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
-from bot.screens import events, forms, meetings, registry, work_plan
+from bot.screens import confirmation, events, forms, meetings, registry, teams, work_plan
 from bot.texts import LANGUAGES, Reader, Texts
 from tests.conftest import NOW
 from tests.telegram_parser import read_html
@@ -38,6 +42,12 @@ def longest(field: Field) -> Any:
             return SOME_DAY.date()
         case Kind.MOMENT:
             return SOME_DAY
+        case Kind.MANY:
+            return field.choices
+        case Kind.FLAG:
+            return True
+        case Kind.FILE:
+            return Document(file_id="file", name="<&🌾" * 30)
     return "<&🌾" * (field.limit // 4) + "&" * (field.limit % 4)
 
 
@@ -54,14 +64,23 @@ def chair() -> Actor:
     return Actor(person=whole, grants=(seat,), presiding_side="IR")
 
 
-def of_startups() -> Iterator[Screen | Notice]:
-    for status in ("draft", "submitted", "returned"):
-        remark = {"status": status, "remark": "&" * REASON_LIMIT}
-        startup = Startup.model_validate(filled(STARTUP_FIELDS) | remark)
-        yield registry.own_card(startup)
-        yield registry.review_card(startup)
-        yield registry.submitted(startup, 1)
-        yield registry.decided(startup)
+def of_organisations() -> Iterator[Screen | Notice]:
+    agreed = {"deck_id": "file", "deck_name": "<&🌾" * 30, "listed_at": NOW, "to_investors_at": NOW}
+    owner = chair().person.model_copy(update={"username": "u" * 32})
+    one = Member(id=10**12, organisation_id=10**12, person_id=1, person="<&🌾" * 64, joined_at=NOW)
+    for kind, status in product(("startup", "development-institution"), OrganisationStatus):
+        now = {"kind": kind, "status": status, "remark": "&" * REASON_LIMIT}
+        organisation = Organisation.model_validate(filled(ORGANISATION_FIELDS) | agreed | now)
+        yield from (registry.card(organisation, sight) for sight in Sight)
+        yield registry.public_card(organisation, owner)
+        yield confirmation.submitted(organisation, 1)
+        yield from (confirmation.told(organisation, ruling, 1) for ruling in Ruling)
+        yield forms.field_list("organisation", organisation.id, ORGANISATION_FIELDS, organisation)
+        moved = {"at": SOME_DAY, "field": "to_investors", "before": "changed", "after": status, "reason": "&" * 500}
+        change = Change.model_validate({"id": 1, "person": "<&🌾" * 64} | moved)
+        yield confirmation.history(organisation, Page([change] * 4, 1, True), IRAN.zone)
+        yield teams.team(organisation, owner, [one] * TEAM_LIMIT, owned=True)
+        yield teams.member(organisation, one)
 
 
 def of_events() -> Iterator[Screen | Notice]:
@@ -98,13 +117,13 @@ def of_proposals() -> Iterator[Screen | Notice]:
 
 
 def of_questions() -> Iterator[Screen]:
-    for form, fields in (("startup", STARTUP_FIELDS), ("event", EVENT_FIELDS), ("proposal", PROPOSAL_FIELDS)):
-        thing = type("Filled", (), filled(fields))
+    for form, fields in (("organisation", ORGANISATION_FIELDS), ("event", EVENT_FIELDS), ("proposal", PROPOSAL_FIELDS)):
+        thing = type("Filled", (), filled(fields) | {"kind": "startup"})
         for before, field in zip((None, *fields), fields, strict=False):
             yield forms.question(form, thing, 1, fields, field, walk=True, echo=before)
 
 
-@pytest.mark.parametrize("cards", [of_startups, of_events, of_meetings, of_proposals, of_questions])
+@pytest.mark.parametrize("cards", [of_organisations, of_events, of_meetings, of_proposals, of_questions])
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.language}-{reader.zone or 'channel'}")
 def test_the_longest_card_fits_a_message_and_its_buttons_fit_theirs(cards: Any, reader: Reader) -> None:
     for card in cards():

@@ -18,7 +18,7 @@ HOUR = timedelta(hours=1)
 
 
 def to(person_id: int, dedupe: str, **values: Any) -> Notice:
-    return Notice(key="startup-confirmed", person_id=person_id, dedupe=dedupe, **values)
+    return Notice(key="organisation-told-confirm", person_id=person_id, dedupe=dedupe, **values)
 
 
 def post(chat_id: int, dedupe: str, **values: Any) -> Notice:
@@ -60,12 +60,12 @@ async def test_a_letter_says_all_that_is_needed_to_write_it(database: Database) 
         "words": Localised(texts={"ru": "да", "zh": "是"}),
         "sides": Listing(rows=(Term(key="side-KZ", args={"nested": Term(key="x")}),), empty="none", between=", "),
     }
-    button = press("open", "startup", "show", 7, count=2)
+    button = press("open", "organisation", "show", 7, count=2)
     async with database.writing(NOW) as tx:
         person = await newcomer(tx, 77, language="zh", zone="Asia/Shanghai")
         await tx.put(to(person.id, "a", args=args, rows=((button,),), silent=True))
         [letter] = await outbox.claim(tx, NOW, 10)
-    assert letter.body == outbox.Body(key="startup-confirmed", args=args, rows=((button,),))
+    assert letter.body == outbox.Body(key="organisation-told-confirm", args=args, rows=((button,),))
     assert (letter.chat_id, letter.language, letter.zone) == (77, "zh", "Asia/Shanghai")
     assert (letter.private, letter.silent, letter.attempts, letter.recipient) == (True, True, 1, person.id)
 
