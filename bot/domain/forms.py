@@ -203,7 +203,7 @@ def field_named(fields: Sequence[Field], name: str) -> Field:
 
 
 def field_key(form: str, name: str) -> str:
-    """Give the text key of a field's name: `startup-field-one-line`."""
+    """Give the text key of a field's name: `organisation-field-one-line`."""
     return f"{form}-field-{name.replace('_', '-')}"
 
 

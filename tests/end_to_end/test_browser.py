@@ -30,27 +30,32 @@ async def visit(address: str) -> AsyncIterator[Visit]:
 
 async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Visit) -> None:
     await visit.arrive("Саида")
-    await visit.press("menu-startups")
-    await visit.press("startup-begin")
+    begin = ("organisation-new", "organisation-kind-startup")
+    for key in ("menu-organisations", *begin):
+        await visit.press(key)
     await visit.page.get_by_role("alertdialog").get_by_role("button").click()
-    await visit.press("own-data-agree")
-    await visit.press("startup-begin")
-    for key, answer in (("startup-ask-name", "Шамол"), ("startup-ask-one-line", "Малые ветряки для горных сёл")):
+    for key in ("own-data-agree", *begin):
+        await visit.press(key)
+    asked = (("organisation-ask-name", "Шамол"), ("organisation-ask-one-line", "Малые ветряки для горных сёл"))
+    for key, answer in asked:
         await visit.sees(visit.words(key))
         await visit.say(answer)
     await visit.press("side-UZ")
-    await visit.sees(visit.words("startup-ask-city"))
+    await visit.sees(visit.words("organisation-ask-place"), visit.words("side-UZ"))
     await visit.say("Нукус")
-    await visit.press("stage-mvp")
-    await visit.press("sector-energy")
-    await visit.press("button-skip")
-    await visit.press("startup-submit")
-    await visit.sees("Шамол", visit.words("startup-status-submitted"))
+    for key in ("stage-mvp", "trl-6", "button-next", "sector-energy", "button-next", "seeks-pilots", "button-next"):
+        await visit.press(key)
+    await visit.sees(visit.words("organisation-ask-materials"))
+    await visit.press("button-next")
+    await visit.sees(visit.words("organisation-ask-consents"))
+    await visit.press("button-next")
+    await visit.press("organisation-submit")
+    await visit.sees("Шамол", visit.words("organisation-status-submitted"))
     await visit.become("Рустам Юлдашев")
     await visit.sees("Шамол")
-    await visit.press("startup-confirm")
+    await visit.press("organisation-confirm")
     await visit.become("Саида")
-    await visit.sees("Шамол", "подтверждён")
+    await visit.sees("Подтверждено", "Шамол")
 
 
 async def test_an_organiser_publishes_an_exhibition_and_the_channel_shows_it(visit: Visit) -> None:
@@ -144,9 +149,9 @@ async def test_a_reminder_comes_when_its_day_does(visit: Visit) -> None:
 async def test_the_demo_starts_again_as_often_as_one_likes(visit: Visit) -> None:
     for _ in range(2):
         await visit.become("Дильноза Каримова")
-        await visit.say("/startups")
+        await visit.say("/organisations")
         await visit.sees("AgroSuv")
         await visit.page.get_by_role("button", name="Настройки страницы").click()
         await visit.page.get_by_role("menuitem", name="Начать сначала").click()
         await visit.page.get_by_role("dialog").get_by_role("button", name="Начать сначала").click()
-        await expect(visit.page.get_by_role("article").filter(has_text="/startups")).to_have_count(0)
+        await expect(visit.page.get_by_role("article").filter(has_text="/organisations")).to_have_count(0)

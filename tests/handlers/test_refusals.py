@@ -48,6 +48,10 @@ WRONG_WORDS = ("xx", "XX", "guest", "1.xx", "999999.en", "representative.XX", "c
 FORMS = (
     "organisation.{}.side.KZ",
     "organisation.{}.site",
+    "organisation.{}.trl.9",
+    "organisation.{}.sectors.+it",
+    "organisation.{}.offers.-xx",
+    "organisation.{}.listed.yes",
     "organisation-return.{}.reason.because",
     "event.{}.title",
     "event.{}.zone.Asia/Tashkent",
@@ -98,7 +102,7 @@ def buttons(stage: Stage, tails: Iterable[str], forms: Iterable[str], rows: Iter
 
 def plausible(stage: Stage, words: Iterable[str] = WORDS) -> list[str]:
     """Give buttons as the product draws them, on rows of somebody's and on rows that are not there."""
-    forms = [*(form.format(1) for form in FORMS), "startup.999999", "unknown.1"]
+    forms = [*(form.format(1) for form in FORMS), "organisation.999999", "unknown.1"]
     return buttons(stage, words, forms, ROWS)
 
 

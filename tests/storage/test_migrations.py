@@ -10,10 +10,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, insert, inspect
+from sqlalchemy import Connection, MetaData, insert, inspect, text
 
+from bot.domain.registry import OrganisationKind
 from bot.domain.sides import FOUNDING_SIDES
-from storage import people, presidency, sides
+from storage import people, presidency, registry, sides
 from storage import tables as tables_of
 from storage.migrate import configuration, is_current, migrate
 from storage.tables import metadata
@@ -122,3 +123,33 @@ async def test_mandates_and_presidencies_of_before_keep_what_they_are(empty: Dat
             ("organiser", "UTC", 1),
         ]
         assert await presidency.presiding_side(tx, NOW) == "KZ"
+
+
+OWNER = {"id": 1, "telegram_id": 7, "name": "Fatima", "language": "en", "zone": "UTC", "created_at": NOW}
+CONFIRMED = {"id": 41, "status": "confirmed", "version": 3, "name": "AgroDrone", "side": "KZ", "sector": "agro"}
+BEGUN = {"id": 42, "status": "draft", "version": 1, "name": None, "side": None, "sector": None}
+
+
+def _before(connection: Connection) -> None:
+    old = MetaData()
+    old.reflect(connection, only=["people", "startups"])
+    connection.execute(insert(old.tables["people"]).values(**OWNER))
+    for row in (CONFIRMED, BEGUN):
+        connection.execute(insert(old.tables["startups"]).values(**row, owner_id=1, created_at=NOW))
+
+
+async def test_startups_become_organisations_and_new_ones_are_numbered_after_them(empty: Database) -> None:
+    await migrate(empty, "0003")
+    await on_connection(empty, _before)
+    await migrate(empty)
+    async with empty.writing(NOW) as tx:
+        kept, draft = await registry.get(tx, 41), await registry.get(tx, 42)
+        assert kept is not None
+        assert draft is not None
+        assert (kept.kind, kept.name, kept.sectors, kept.status) == ("startup", "AgroDrone", ("agro",), "confirmed")
+        assert (draft.kind, draft.sectors, draft.listed, draft.to_investors) == ("startup", (), False, False)
+        assert (await registry.begin(tx, 1, OrganisationKind.FUND, NOW)).id == 43
+    await on_connection(empty, lambda connection: command.downgrade(configuration(connection), "0003"))
+    left = text("SELECT id, name, sector FROM startups ORDER BY id")
+    rows = await on_connection(empty, lambda connection: connection.execute(left).all())
+    assert [tuple(row) for row in rows] == [(41, "AgroDrone", "agro"), (42, None, None)]

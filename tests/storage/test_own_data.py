@@ -9,7 +9,7 @@ from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Text, insert, sele
 from bot.domain.people import Person
 from storage import own_data, people
 from storage.conversations import put_state
-from storage.tables import UtcDateTime, metadata
+from storage.tables import Codes, UtcDateTime, metadata
 from storage.uow import Database, Reading, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -30,6 +30,8 @@ def value(column: Column[Any], mark: str, number: int) -> Any:
             return date(2027, 6, 15)
         case JSON():
             return {"mark": mark}
+        case Codes():
+            return (f"{mark}{number}",)
         case Text():
             return f"{mark}{number}"
     length = getattr(kind, "length", None)
