@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.tables import UtcDateTime
 
-revision = "0007"
-down_revision = "0006"
+revision = "0005"
+down_revision = "0004"
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
