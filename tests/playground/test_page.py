@@ -236,6 +236,7 @@ async def test_commands_are_offered_after_a_slash(page: Page) -> None:
     await expect(page.get_by_role("option", name="/plan План работы")).to_be_visible()
     await field.press("Enter")
     await expect(bubble(page, "Вы пишете: /plan")).to_be_visible()
+    await expect(field).to_have_value("")
 
 
 async def test_inline_results_are_sent_by_choosing_them(page: Page) -> None:

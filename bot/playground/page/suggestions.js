@@ -53,7 +53,11 @@ async function askCommands(prefix) {
   const fitting = commands.filter(({ command }) => command.startsWith(prefix));
   show(t("commands"), fitting.map(({ command, description }) => ({
     node: [el("b", { text: `/${command}` }), el("span", { text: description })],
-    use: () => emit("say", `/${command}${suffix}`),
+    use: () => {
+      // What was typed to find the command is not a draft; anything else stays.
+      if (byId("field").value.startsWith("/")) emit("sent");
+      emit("say", `/${command}${suffix}`);
+    },
   })));
 }
 
