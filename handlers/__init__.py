@@ -18,10 +18,10 @@ from handlers import (
     parks,
     people,
     presidency,
+    proposals,
     registry,
     seats,
     teams,
-    work_plan,
 )
 from handlers.cards import Cards
 
@@ -35,7 +35,7 @@ FORMS = {
         *membership.REASONS.values(),
         events.EVENT,
         meetings.MEETING,
-        work_plan.PROPOSAL,
+        proposals.PROPOSAL,
         seats.MANDATE,
         seats.SUSPEND,
         seats.END,
@@ -49,7 +49,7 @@ CARDS = Cards(
         "park": parks.card,
         "event": events.card,
         "meeting": meetings.card,
-        "proposal": work_plan.card,
+        "proposal": proposals.card,
         "mandate": seats.card,
         "presidency": presidency.card,
         "profile": own_data.card,
@@ -70,10 +70,10 @@ PRIVATE = (
     parks.router,
     membership.router,
     meetings.router,
-    work_plan.router,
+    proposals.router,
     fallback.commands,
     forms.router,
-    work_plan.by_message,
+    proposals.by_message,
     fallback.rest,
 )
 

@@ -18,10 +18,10 @@ from bot.domain.own_data import Obstacle
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
 from bot.domain.presidency import PresidencyStatus
+from bot.domain.proposals import PROPOSAL_FIELDS, ProposalStatus
 from bot.domain.registry import OrganisationKind, OrganisationStatus
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
-from bot.domain.work_plan import PROPOSAL_FIELDS, ProposalStatus
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
@@ -32,8 +32,8 @@ from handlers.events import EVENT
 from handlers.meetings import MEETING
 from handlers.membership import REASONS
 from handlers.parks import DISMISS, PARK
+from handlers.proposals import PROPOSAL
 from handlers.registry import ORGANISATION
-from handlers.work_plan import PROPOSAL
 from tests.messages import PLURALS, Spelt, messages, plural_words
 from tests.telegram_parser import read_html
 from tests.used_keys import HOLE, Source, Use

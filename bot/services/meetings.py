@@ -9,7 +9,7 @@ from bot.screens import meetings as screens
 from bot.services.context import Ctx
 from bot.services.invitations import known_side
 from storage import meetings as rows
-from storage import people, presidency, sides, work_plan
+from storage import people, presidency, proposals, sides
 from storage.uow import Reading
 
 
@@ -73,7 +73,7 @@ async def announce_meeting(ctx: Ctx, meeting_id: int) -> Meeting:
         before = await rows.hold_current(tx)
         meeting = await rows.write(tx, meeting)
         if before is not None and ctx.now <= rules.due_at(before, rules.Deadline.MEETING).at:
-            await work_plan.carry_over(tx, before.id, meeting.id)  # it was not held: this is its new date
+            await proposals.carry_over(tx, before.id, meeting.id)  # it was not held: this is its new date
         links = await _chain(tx, ctx, meeting)
         for role in sorted(SEAT_ROLES):
             for grant in await people.holders(tx, role, ctx.now):

@@ -13,7 +13,7 @@ from bot.screens import seats as seat_screens
 from bot.services import freshness, own_data
 from bot.services.context import Office
 from bot.services.seats import concerned
-from storage import meetings, people, presidency, seats, work_plan
+from storage import meetings, people, presidency, proposals, seats
 from storage.uow import Database, Reading
 
 CATCH_UP = timedelta(days=3)
@@ -43,7 +43,7 @@ async def _proposals(database: Database, now: datetime) -> int:
 
 
 async def _silent_seats(tx: Reading, meeting: Meeting, now: datetime) -> list[Grant]:
-    filed = await work_plan.sides_that_filed(tx, meeting.id)
+    filed = await proposals.sides_that_filed(tx, meeting.id)
     seats = await people.holders(tx, Role.REPRESENTATIVE, now)
     return [grant for grant in seats if grant.side not in filed]
 

@@ -3,11 +3,12 @@
 from storage.tables.columns import Codes, UtcDateTime, metadata
 from storage.tables.events import channels, events, participations, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox
+from storage.tables.meetings import meetings
 from storage.tables.own_data import consents
 from storage.tables.parks import park_changes, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
+from storage.tables.proposals import proposals
 from storage.tables.registry import members, organisation_changes, organisations, team_links
-from storage.tables.work_plan import meetings, proposals
 
 __all__ = [
     "Codes",

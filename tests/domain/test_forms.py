@@ -30,8 +30,8 @@ from bot.domain.forms import (
 )
 from bot.domain.meetings import MEETING_FIELDS
 from bot.domain.notices import Listing, Term
+from bot.domain.proposals import PROPOSAL_FIELDS
 from bot.domain.registry import ORGANISATION_FIELDS
-from bot.domain.work_plan import PROPOSAL_FIELDS
 from tests.domain.refusals import refusal, refused
 
 TEXT = Field("name", limit=5)

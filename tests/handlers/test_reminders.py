@@ -14,7 +14,7 @@ from bot.texts import Reader
 from storage.tables import outbox
 from tests.conversation import Stage, labels
 from tests.handlers.scenes import member, set_meeting
-from tests.handlers.test_work_plan import DUE, TEXT
+from tests.handlers.test_proposals import DUE, TEXT
 
 SECOND = timedelta(seconds=1)
 SEATS = (

@@ -15,11 +15,11 @@ from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
 from bot.domain.notices import Moment, Notice, Screen
 from bot.domain.pages import Page
 from bot.domain.people import Actor, Grant, Person, Role
+from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
 from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.teams import TEAM_LIMIT, Member
-from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
-from bot.screens import confirmation, events, forms, meetings, registry, teams, work_plan
+from bot.screens import confirmation, events, forms, meetings, proposals, registry, teams
 from bot.texts import LANGUAGES, Reader, Texts
 from tests.conftest import NOW
 from tests.telegram_parser import read_html
@@ -110,10 +110,10 @@ def of_proposals() -> Iterator[Screen | Notice]:
     draft = {"status": ProposalStatus.DRAFT, "side": "IR", "meeting_id": 1}
     proposal = Proposal.model_validate(filled(PROPOSAL_FIELDS) | draft)
     late = file(proposal, "2027-IR-103", NOW, SOME_DAY)
-    yield work_plan.draft_card(proposal, due, chair())
-    yield work_plan.receipt(late, IRAN.zone)
-    yield work_plan.filed_card(late, IRAN.zone)
-    yield work_plan.filed(late, IRAN.zone, 1)
+    yield proposals.draft_card(proposal, due, chair())
+    yield proposals.receipt(late, IRAN.zone)
+    yield proposals.filed_card(late, IRAN.zone)
+    yield proposals.filed(late, IRAN.zone, 1)
 
 
 def of_questions() -> Iterator[Screen]:

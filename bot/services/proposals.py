@@ -1,17 +1,17 @@
 """Proposals to the annual work plan: drafted by one message, filed by the seat, seen by the chair."""
 
-from bot.domain import work_plan as rules
+from bot.domain import proposals as rules
 from bot.domain.errors import DomainError
 from bot.domain.forms import FieldValue, check_field, field_named
 from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, may, require
-from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus
-from bot.screens import work_plan as screens
+from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus
+from bot.screens import proposals as screens
 from bot.services.context import Ctx
 from storage import meetings, people, presidency
-from storage import work_plan as rows
+from storage import proposals as rows
 from storage.uow import Reading, Writing
 
 

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.meetings import Meeting, MeetingStatus
-from bot.domain.work_plan import Proposal, ProposalStatus, receipt_number
-from storage import meetings, work_plan
+from bot.domain.proposals import Proposal, ProposalStatus, receipt_number
+from storage import meetings, proposals
 from storage.uow import Database, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -23,9 +23,9 @@ async def announced(tx: Writing, author_id: int, minutes: int) -> Meeting:
 
 
 async def filed(tx: Writing, meeting: Meeting, side: str, minutes: int, count: int = 1) -> Proposal:
-    draft = await work_plan.begin(tx, side, meeting.author_id, "Название", "Текст", NOW)
+    draft = await proposals.begin(tx, side, meeting.author_id, "Название", "Текст", NOW)
     done = {"status": ProposalStatus.FILED, "meeting_id": meeting.id, "filed_at": NOW + minutes * MINUTE}
-    return await work_plan.write(tx, draft.model_copy(update=done | {"number": receipt_number(2027, side, count)}))
+    return await proposals.write(tx, draft.model_copy(update=done | {"number": receipt_number(2027, side, count)}))
 
 
 async def test_a_meeting_comes_back_as_it_was_written(database: Database) -> None:
@@ -57,12 +57,12 @@ async def test_receipts_filed_at_once_have_neither_gaps_nor_twins(database: Data
     async def file_one() -> None:
         async with database.writing(NOW) as tx:
             assert await meetings.hold_current(tx) == meeting
-            count = await work_plan.count_numbered(tx, "2027-KZ-") + 1
+            count = await proposals.count_numbered(tx, "2027-KZ-") + 1
             await filed(tx, meeting, "KZ", count, count)
 
     await asyncio.gather(*(file_one() for _ in range(8)))
     async with database.reading() as reader:
-        numbers = [proposal.number for proposal in await work_plan.filed(reader, meeting.id, 10)]
+        numbers = [proposal.number for proposal in await proposals.filed(reader, meeting.id, 10)]
     assert numbers == [receipt_number(2027, "KZ", count) for count in range(1, 9)]
 
 
@@ -94,10 +94,10 @@ async def test_nothing_is_held_while_no_meeting_is_prepared(database: Database) 
 async def test_a_proposal_comes_back_as_it_was_written(database: Database) -> None:
     async with database.writing(NOW) as tx:
         author = await newcomer(tx)
-        draft = await work_plan.begin(tx, "TJ", author.id, "Название", "т" * 2500, NOW)
-        written = await work_plan.write(tx, draft.model_copy(update={"late_seconds": 3600}))
-        assert await work_plan.get(tx, draft.id) == written
-        assert await work_plan.get(tx, draft.id + 1) is None
+        draft = await proposals.begin(tx, "TJ", author.id, "Название", "т" * 2500, NOW)
+        written = await proposals.write(tx, draft.model_copy(update={"late_seconds": 3600}))
+        assert await proposals.get(tx, draft.id) == written
+        assert await proposals.get(tx, draft.id + 1) is None
     assert (draft.status, draft.version, draft.late_seconds, draft.text) == ("draft", 1, 0, "т" * 2500)
 
 
@@ -105,12 +105,12 @@ async def test_a_side_sees_its_own_but_not_what_it_deleted(database: Database) -
     async with database.writing(NOW) as tx:
         meeting = await announced(tx, (await newcomer(tx)).id, 1)
         first = await filed(tx, meeting, "KZ", 1)
-        draft = await work_plan.begin(tx, "KZ", meeting.author_id, "Черновик", "Текст", NOW)
-        gone = await work_plan.begin(tx, "KZ", meeting.author_id, "Лишнее", "Текст", NOW)
-        await work_plan.write(tx, gone.model_copy(update={"status": ProposalStatus.DELETED}))
+        draft = await proposals.begin(tx, "KZ", meeting.author_id, "Черновик", "Текст", NOW)
+        gone = await proposals.begin(tx, "KZ", meeting.author_id, "Лишнее", "Текст", NOW)
+        await proposals.write(tx, gone.model_copy(update={"status": ProposalStatus.DELETED}))
         await filed(tx, meeting, "UZ", 1)
-        assert await work_plan.of_side(tx, "KZ", 10) == [draft, first]
-        assert await work_plan.of_side(tx, "KZ", 1, 1) == [first]
+        assert await proposals.of_side(tx, "KZ", 10) == [draft, first]
+        assert await proposals.of_side(tx, "KZ", 1, 1) == [first]
 
 
 async def test_what_was_filed_for_a_meeting_stands_in_the_order_of_filing(database: Database) -> None:
@@ -119,10 +119,10 @@ async def test_what_was_filed_for_a_meeting_stands_in_the_order_of_filing(databa
         meeting, other = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
         late, early = await filed(tx, meeting, "KZ", 9), await filed(tx, meeting, "UZ", 2)
         await filed(tx, other, "RU", 1)
-        await work_plan.begin(tx, "TJ", author.id, "Черновик", "Текст", NOW)
-        assert await work_plan.filed(tx, meeting.id, 10) == [early, late]
-        assert await work_plan.filed(tx, meeting.id, 1, 1) == [late]
-        assert await work_plan.sides_that_filed(tx, meeting.id) == {"KZ", "UZ"}
+        await proposals.begin(tx, "TJ", author.id, "Черновик", "Текст", NOW)
+        assert await proposals.filed(tx, meeting.id, 10) == [early, late]
+        assert await proposals.filed(tx, meeting.id, 1, 1) == [late]
+        assert await proposals.sides_that_filed(tx, meeting.id) == {"KZ", "UZ"}
 
 
 async def test_a_meeting_that_takes_anothers_place_takes_its_proposals(database: Database) -> None:
@@ -130,9 +130,9 @@ async def test_a_meeting_that_takes_anothers_place_takes_its_proposals(database:
         author = await newcomer(tx)
         meeting, later = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
         await filed(tx, meeting, "KZ", 1)
-        await work_plan.carry_over(tx, meeting.id, later.id)
-        assert await work_plan.sides_that_filed(tx, meeting.id) == set()
-        assert await work_plan.sides_that_filed(tx, later.id) == {"KZ"}
+        await proposals.carry_over(tx, meeting.id, later.id)
+        assert await proposals.sides_that_filed(tx, meeting.id) == set()
+        assert await proposals.sides_that_filed(tx, later.id) == {"KZ"}
 
 
 async def test_receipts_are_counted_by_year_and_side(database: Database) -> None:
@@ -141,7 +141,7 @@ async def test_receipts_are_counted_by_year_and_side(database: Database) -> None
         for count in (1, 2):
             await filed(tx, meeting, "KZ", count, count)
         await filed(tx, meeting, "KG", 1)
-        counts = [await work_plan.count_numbered(tx, f"{year}-{side}-") for year, side in ((2027, "KZ"), (2028, "KZ"))]
+        counts = [await proposals.count_numbered(tx, f"{year}-{side}-") for year, side in ((2027, "KZ"), (2028, "KZ"))]
     assert counts == [2, 0]
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import StaleError
 from bot.domain.notices import Term
-from bot.domain.work_plan import (
+from bot.domain.proposals import (
     TEXT_LIMIT,
     TITLE_LIMIT,
     Proposal,

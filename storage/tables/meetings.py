@@ -1,4 +1,4 @@
-"""Meetings and proposals to the work plan."""
+"""Meetings of the Commission."""
 
 from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table, Text
 
@@ -20,21 +20,4 @@ meetings = Table(
     Column("chg_day", Date),
     moment("created_at", nullable=False),
     moment("set_at"),
-)
-
-proposals = Table(
-    "proposals",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("side", ForeignKey("sides.code"), nullable=False, index=True),
-    person("author_id"),
-    Column("meeting_id", Id, ForeignKey("meetings.id"), index=True),
-    Column("status", String(20), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("title", Text),
-    Column("text", Text),
-    Column("number", String(20), unique=True),
-    moment("filed_at"),
-    Column("late_seconds", Integer, nullable=False),
-    moment("created_at", nullable=False),
 )

@@ -7,15 +7,15 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.errors import DomainError
 from bot.domain.notices import Screen
 from bot.domain.people import Action, check_not_suspended, may, require
-from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus
-from bot.screens import work_plan as screens
-from bot.services import work_plan as service
+from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus
+from bot.screens import proposals as screens
+from bot.services import proposals as service
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
 from handlers.pressed import Pressed, PressedOne, page_number
 
-router = Router(name="work_plan")
+router = Router(name="proposals")
 
 
 async def card(ctx: Ctx, proposal_id: int) -> Screen:
@@ -79,7 +79,7 @@ async def delete(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None
     await answer.show(screens.deleted())
 
 
-by_message = Router(name="work_plan.by_message")
+by_message = Router(name="proposals.by_message")
 """Comes last: a text that nothing else has taken."""
 
 

@@ -3,8 +3,8 @@
 from bot.domain.notices import Args, Button, Moment, Notice, Screen, Span, Term, press
 from bot.domain.pages import Page
 from bot.domain.people import Action, Actor, may
+from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus
 from bot.domain.sides import side_name
-from bot.domain.work_plan import PROPOSAL_FIELDS, Proposal, ProposalStatus
 from bot.screens.layout import HOME, Rows, paged, short
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select, update
 
-from bot.domain.work_plan import Proposal, ProposalStatus
+from bot.domain.proposals import Proposal, ProposalStatus
 from storage.rows import add, many, one, save
 from storage.tables import proposals
 from storage.uow import Reading, Writing
