@@ -1,5 +1,7 @@
 """Rendered keyboards as Telegram's own types; used by everything that sends."""
 
+from urllib.parse import quote
+
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.notices import Button
@@ -15,6 +17,9 @@ def keyboard(rendered: Rendered, bot_username: str) -> InlineKeyboardMarkup | No
 def _button(label: str, button: Button, bot_username: str) -> InlineKeyboardButton:
     if button.start is not None:
         return InlineKeyboardButton(text=label, url=deep_link(bot_username, button.start))
+    if button.share is not None:
+        link = quote(deep_link(bot_username, button.share), safe="")
+        return InlineKeyboardButton(text=label, url=f"https://t.me/share/url?url={link}")
     if button.url is not None:
         return InlineKeyboardButton(text=label, url=button.url)
     return InlineKeyboardButton(text=label, callback_data=button.data)

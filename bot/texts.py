@@ -114,7 +114,7 @@ class Texts:
             case Moment():
                 return self._moment(value, reader, markup=markup)
             case Day():
-                return _day(value.day, self.nearest(reader.language), short=value.short)
+                return _day(value.day, self.nearest(reader.language), short=value.short, weekday=value.weekday)
             case Span():
                 return self._span(value, reader, markup=markup)
             case Zone():
@@ -130,7 +130,10 @@ class Texts:
     def _moment(self, value: Moment, reader: Reader, *, markup: bool) -> str:
         legal = value.at.astimezone(ZoneInfo(value.zone))
         language = self.nearest(reader.language)
-        words: dict[str, Arg] = {"legal": _clock(legal, language), "place": self.place(value.zone, reader)}
+        words: dict[str, Arg] = {
+            "legal": _clock(legal, language, weekday=value.weekday),
+            "place": self.place(value.zone, reader),
+        }
         own = value.at.astimezone(ZoneInfo(reader.zone)) if reader.zone else legal
         same = own.utcoffset() == legal.utcoffset()
         if not same:
@@ -158,8 +161,11 @@ class Texts:
     def _localised(self, value: Localised, reader: Reader, *, markup: bool) -> str:
         for language in self._order(reader.language):
             if value.texts.get(language):
-                text = value.texts[language]
-                return html.escape(text, quote=False) if markup else text
+                text = html.escape(value.texts[language], quote=False) if markup else value.texts[language]
+                if not value.marked or language == self.nearest(reader.language):
+                    return text
+                mark = self._format(f"written-in-{language}", {}, reader, markup=markup)
+                return f"{text} ({mark})"
         return ""
 
     def _listing(self, value: Listing, reader: Reader, *, markup: bool) -> str:
@@ -181,15 +187,15 @@ def _number(value: FluentType, **_options: object) -> FluentType:
     return value
 
 
-def _day(day: date, language: str, *, short: bool = False) -> str:
+def _day(day: date, language: str, *, short: bool = False, weekday: bool = False) -> str:
     if short:
         return format_skeleton("MMMd", day, locale=CLDR[language])
-    return format_date(day, "long", locale=CLDR[language])
+    return format_date(day, "full" if weekday else "long", locale=CLDR[language])
 
 
-def _clock(moment: datetime, language: str) -> str:
+def _clock(moment: datetime, language: str, *, weekday: bool = False) -> str:
     glue = str(get_datetime_format("medium", CLDR[language]))
-    return glue.format(f"{moment:%H:%M}", _day(moment.date(), language))
+    return glue.format(f"{moment:%H:%M}", _day(moment.date(), language, weekday=weekday))
 
 
 def _comma(language: str) -> str:

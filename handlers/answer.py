@@ -3,14 +3,17 @@
 from aiogram import Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import BufferedInputFile, CallbackQuery, LinkPreviewOptions, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Document, LinkPreviewOptions, Message
 
+from bot.domain.errors import DomainError
 from bot.domain.notices import Arg, Screen
 from bot.domain.people import Person
 from bot.markup import keyboard
 from bot.texts import Reader, Rendered, Texts
 
 ALERT_LIMIT = 200
+PHOTO_LIMIT = 10 * 2**20
+"""Bytes of a photo (Bot API, sendPhoto)."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -61,6 +64,29 @@ class Answer:
     async def send_stored(self, file_id: str, key: str, **args: Arg) -> None:
         """Send a file that Telegram keeps already, with a caption."""
         await self.bot.send_document(self.chat_id, file_id, caption=self.texts.html(key, args, self.reader))
+
+    async def as_photo(self, paper: Document) -> str:
+        """Send back as a photo what somebody sent as a file; give the id by which it can be shown as one.
+
+        Raises:
+            DomainError: `field-picture`, where Telegram does not take it for a picture.
+        """
+        if (paper.file_size or 0) > PHOTO_LIMIT:
+            raise DomainError("field-picture")
+        content = await self.bot.download(paper)
+        if content is None:
+            raise DomainError("field-picture")
+        try:
+            sent = await self.bot.send_photo(self.chat_id, BufferedInputFile(content.read(), "photo.jpg"))
+        except TelegramBadRequest as error:
+            raise DomainError("field-picture") from error
+        return sent.photo[-1].file_id if sent.photo else ""
+
+    async def say_pictured(self, picture: str, screen: Screen) -> None:
+        """Show a screen as the words beside a picture that Telegram keeps already."""
+        rendered = self.texts.screen(screen.key, screen.args, screen.rows, self.reader)
+        markup = keyboard(rendered, (await self.bot.me()).username or "")
+        await self.bot.send_photo(self.chat_id, picture, caption=rendered.text, reply_markup=markup)
 
     async def close(self) -> None:
         """Answer the callback if nothing else has."""

@@ -24,8 +24,8 @@ from bot.domain.forms import (
     field_named,
     is_empty,
     lingers,
+    step_after,
     step_with,
-    steps_of,
     with_choice,
 )
 from bot.domain.notices import Screen
@@ -37,6 +37,8 @@ from handlers.pressed import Pressed, row_number
 
 NAME_LIMIT = 120
 """Of a file's name; Telegram itself allows any."""
+SENT = frozenset({Kind.FILE, Kind.PICTURE})
+"""What is answered by something that is sent."""
 
 
 class Filling(StatesGroup):
@@ -77,9 +79,9 @@ class Wizard:
     answer: Answer
     state: FSMContext
 
-    async def begin(self, form: Form, row: int, *, walk: bool = True) -> None:
-        """Open the first question of a form; `walk` off where it is the only one."""
-        await self.ask(Question(form, row, form.fields[0], walk))
+    async def begin(self, form: Form, row: int, *, walk: bool = True, at: str = "") -> None:
+        """Open a form's question `at`, or its first; `walk` off where it is the only one."""
+        await self.ask(Question(form, row, field_named(form.fields, at) if at else form.fields[0], walk))
 
     async def ask(self, question: Question, echo: Field | None = None) -> None:
         """Open a question; `echo` is the field that was just kept."""
@@ -107,11 +109,10 @@ class Wizard:
             await self.go_on(question, thing)
 
     async def go_on(self, question: Question, thing: Any) -> None:
-        """Ask for the next step, or show the card after the last."""
-        steps = steps_of(question.form.fields, thing)
-        at = steps.index(step_with(question.form.fields, thing, question.field.name)) + 1
-        if question.walk and at < len(steps):
-            await self.ask(replace(question, field=steps[at][0]), echo=question.field)
+        """Ask for the next step (bot.domain.forms.step_after), or show the card after the last."""
+        after = step_after(question.form.fields, thing, question.field.name) if question.walk else None
+        if after is not None:
+            await self.ask(replace(question, field=after[0]), echo=question.field)
             return
         await self.leave(question)
 
@@ -124,15 +125,18 @@ class Wizard:
 router = Router(name="forms")
 
 
-@router.message(StateFilter(Filling.answer), F.text | F.document)
+@router.message(StateFilter(Filling.answer), F.text | F.document | F.photo)
 async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
-    """Take a text or a file as the answer to the open question."""
+    """Take a text, a file or a photo as the answer to the open question."""
     form, data = await _open(state, forms)
     row = int(data["row"])
     thing = await form.load(ctx, row)
     field = _answered(step_with(form.fields, thing, data["field"]), message, answer)
     today = local(ctx.now, getattr(thing, "zone", None) or ctx.actor.person.zone)
-    value = _read(field, message, today, getattr(thing, field.name, None), answer)
+    if field.kind is Kind.PICTURE:
+        value: FieldValue = await picture(message, answer)
+    else:
+        value = _read(field, message, today, getattr(thing, field.name, None), answer)
     await Wizard(ctx, answer, state).keep(Question(form, row, field, bool(data["walk"])), thing, value)
 
 
@@ -147,16 +151,16 @@ async def _open(state: FSMContext, forms: Forms) -> tuple[Form, dict[str, Any]]:
 
 @router.message(StateFilter(Filling.answer))
 async def refuse_other_kinds(_: Message, state: FSMContext, forms: Forms) -> None:
-    """Say that a question wants words, or a file sent as such: a picture is not kept as it was."""
+    """Say that a question wants words, or a file sent as such."""
     form, data = await _open(state, forms)
     field = field_named(form.fields, data["field"])
-    raise DomainError("field-file" if field.kind is Kind.FILE else "text-needed")
+    raise DomainError(f"field-{field.kind}" if field.kind in SENT else "text-needed")
 
 
 def _answered(step: Step, message: Message, answer: Answer) -> Field:
     """Tell which field of a step a message answers: a choice by its name, a file, or what is answered in words."""
-    if message.document is not None:
-        wanted = [field for field in step if field.kind is Kind.FILE]
+    if message.document is not None or message.photo:
+        wanted = [field for field in step if field.kind in SENT]
     else:
         named = [field for field in step if _choice(field, message.text or "", answer)]
         wanted = named or [field for field in step if field.kind in TYPED]
@@ -178,6 +182,20 @@ def _read(field: Field, message: Message, today: datetime, held: FieldValue, ans
             choice = _choice(field, text, answer) or ""
             return with_choice(field, held, f"+{choice}" if field.kind is Kind.MANY else choice)
     return text
+
+
+async def picture(message: Message, answer: Answer) -> Document:
+    """Give the photo that was sent; of a picture sent as a file Telegram is asked to make one.
+
+    Raises:
+        DomainError: `field-picture`.
+    """
+    if message.photo:
+        return Document(file_id=message.photo[-1].file_id, name="photo.jpg")
+    paper = message.document
+    if paper is None or not (paper.mime_type or "").startswith("image/"):
+        raise DomainError("field-picture")
+    return Document(file_id=await answer.as_photo(paper), name=(paper.file_name or "photo.jpg")[:NAME_LIMIT])
 
 
 def _document(message: Message) -> Document:

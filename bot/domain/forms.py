@@ -12,6 +12,7 @@ from bot.domain.errors import DomainError
 from bot.domain.notices import Listing, Term, Value
 
 YES_NO = ("yes", "no")
+NUMBER = re.compile(r"[0-9]{1,9}")
 HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?")
 
 
@@ -22,7 +23,7 @@ class Document(Value):
     name: str
 
 
-FieldValue = str | date | datetime | Document | bool | tuple[str, ...] | None
+FieldValue = str | int | date | datetime | Document | bool | tuple[str, ...] | None
 
 
 class Kind(StrEnum):
@@ -35,13 +36,17 @@ class Kind(StrEnum):
     MOMENT = "moment"
     """A wall-clock date and time, in the zone of the thing."""
     FILE = "file"
+    PICTURE = "picture"
+    """A photo; a picture that was sent as a file is made one."""
+    NUMBER = "number"
+    """A whole number from 1 to the field's `limit`."""
     MANY = "many"
     """Any number of the choices."""
     FLAG = "flag"
     """Yes or no; nothing said is no."""
 
 
-TYPED = frozenset({Kind.TEXT, Kind.URL, Kind.DAY, Kind.MOMENT})
+TYPED = frozenset({Kind.TEXT, Kind.URL, Kind.DAY, Kind.MOMENT, Kind.NUMBER})
 """What is answered in words."""
 MARKED = frozenset({Kind.MANY, Kind.FLAG})
 """What is answered by several presses, until one goes on."""
@@ -52,7 +57,7 @@ class Field:
     """One question of a form. `limit` counts UTF-16 units; `choices` are codes, `labels` prefixes their text keys.
 
     Fields of one `step` stand next to each other and are asked on one card; `kinds`: asked only of things whose own
-    `kind` is one of these.
+    `kind` is one of these. A form may have parts, each gone through by itself.
     """
 
     name: str
@@ -63,6 +68,7 @@ class Field:
     labels: str = ""
     step: str = ""
     kinds: tuple[str, ...] = ()
+    part: str = ""
 
     def label_of(self, choice: str) -> Term:
         """Name a choice in the reader's language."""
@@ -95,6 +101,24 @@ def step_with(fields: Sequence[Field], thing: object, name: str) -> Step:
         if any(field.name == name for field in step):
             return step
     raise DomainError("field-unknown")
+
+
+def part_of(fields: Sequence[Field], thing: object, part: str) -> list[Step]:
+    """Give the steps of one part of a form: what is gone through at one go."""
+    return [step for step in steps_of(fields, thing) if step[0].part == part]
+
+
+def step_after(fields: Sequence[Field], thing: object, name: str) -> Step | None:
+    """Give the step to ask after the one with this field: the next of its part, and at the end of the part the first
+    of another in which something required is missing."""
+    step = step_with(fields, thing, name)
+    steps = part_of(fields, thing, step[0].part)
+    at = steps.index(step) + 1
+    if at < len(steps):
+        return steps[at]
+    others = [field for field in fields_of(fields, thing) if field.part != step[0].part]
+    lacking = next((f for f in others if f.required and is_empty(getattr(thing, f.name))), None)
+    return part_of(fields, thing, lacking.part)[0] if lacking is not None else None
 
 
 def is_empty(value: object) -> bool:
@@ -130,7 +154,8 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
     """Return the value as it is kept; whether several choices are required is seen only at the end.
 
     Raises:
-        DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`, `field-file`.
+        DomainError: `field-required`, `field-too-long`, `field-choice`, `field-url`, `field-file`, `field-picture`,
+            `field-number`.
     """
     if field.kind in MARKED:
         return _marked(field, value)
@@ -140,8 +165,10 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
         if field.required:
             raise DomainError("field-required")
         return None
-    if field.kind is Kind.FILE and not isinstance(value, Document):
-        raise DomainError("field-file")
+    if field.kind in (Kind.FILE, Kind.PICTURE) and not isinstance(value, Document):
+        raise DomainError(f"field-{field.kind}")
+    if field.kind is Kind.NUMBER:
+        return _number(field, value)
     if isinstance(value, str):
         check_length(value, field.limit)
         if field.kind is Kind.CHOICE and value not in field.choices:
@@ -149,6 +176,13 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
         if field.kind is Kind.URL:
             value = web_address(value)
     return value
+
+
+def _number(field: Field, value: FieldValue) -> int:
+    text = str(value).replace(" ", "").replace("\u00a0", "")
+    if not NUMBER.fullmatch(text) or not 1 <= int(text) <= field.limit:
+        raise DomainError("field-number", limit=field.limit)
+    return int(text)
 
 
 def _marked(field: Field, value: FieldValue) -> FieldValue:

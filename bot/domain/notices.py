@@ -18,6 +18,7 @@ class Moment(Value):
     kind: Literal["moment"] = "moment"
     at: AwareDatetime
     zone: str
+    weekday: bool = False
 
 
 class Day(Value):
@@ -26,6 +27,7 @@ class Day(Value):
     kind: Literal["day"] = "day"
     day: date
     short: bool = False
+    weekday: bool = False
 
 
 class Span(Value):
@@ -43,10 +45,14 @@ class Zone(Value):
 
 
 class Localised(Value):
-    """Words written by people in some of the languages; the reader gets their own, or the nearest there is."""
+    """Words written by people in some of the languages; the reader gets their own, or the nearest there is.
+
+    `marked`: where they are not in the reader's language, it is said in which one they are.
+    """
 
     kind: Literal["localised"] = "localised"
     texts: dict[str, str]
+    marked: bool = False
 
 
 class Term(Value):
@@ -87,6 +93,8 @@ class Button(Value):
     id: str = ""
     start: str | None = None
     """Payload of a deep link to this very bot (`?start=`), instead of a press."""
+    share: str | None = None
+    """Payload of a deep link that is passed on to somebody, instead of a press."""
     url: str | None = None
 
     @property
@@ -121,6 +129,8 @@ class Notice(Value):
     """The chat's language; a person's own is looked up at the moment of sending."""
     dedupe: str
     """At most one notice with this key is ever sent."""
+    batch: str | None = None
+    """Names the broadcast that it belongs to: its progress is counted, and it can be stopped."""
     silent: bool = False
     expires_at: datetime | None = None
     """After this moment (UTC) it is of no use and is not sent."""

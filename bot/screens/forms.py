@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.forms import MARKED, Field, FieldValue, Kind, Step, field_key, fields_of, is_empty, step_with, steps_of
+from bot.domain.forms import MARKED, Field, FieldValue, Kind, Step, field_key, fields_of, is_empty, part_of, step_with
 from bot.domain.notices import Button, Listing, Screen, Term, press
 from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, shown
 
@@ -21,7 +21,8 @@ def question(
 
     `echo`: what was just kept.
     """
-    steps, step = steps_of(fields, thing), step_with(fields, thing, field.name)
+    step = step_with(fields, thing, field.name)
+    steps = part_of(fields, thing, step[0].part)
     said = _kept(form, step_with(fields, thing, echo.name), thing) if echo is not None else []
     if walk and len(steps) > 1:
         said.append(Term(key="form-progress", args={"number": steps.index(step) + 1, "total": len(steps)}))
@@ -40,7 +41,7 @@ def _kept(form: str, step: Step, thing: object) -> list[Term]:
     for field in step:
         value = getattr(thing, field.name)
         if len(step) == 1 or not is_empty(value):
-            args = {"name": Term(key=field_key(form, field.name)), "value": shown(field, value, zone)}
+            args = {"name": Term(key=field_key(form, field.name)), "value": shown(field, value, zone, weekday=True)}
             kept.append(Term(key="form-kept", args=args))
     return [Term(key="form-kept-all", args={"lines": Listing(rows=tuple(kept))})] if kept else []
 

@@ -52,8 +52,11 @@ def page_turns(page: Page[Item], thing: str, verb: str, of: str = "") -> tuple[B
     return tuple(turns)
 
 
-def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:
-    """Give a field's value as it is shown: a choice by its name, a moment by the legal clock of its zone."""
+def shown(field: Field, value: FieldValue, zone: str | None = None, *, weekday: bool = False) -> Arg:
+    """Give a field's value as it is shown: a choice by its name, a moment by the legal clock of its zone.
+
+    `weekday`: dates say which day of the week they are, so that a slip of the finger shows.
+    """
     if is_empty(value):
         return DASH
     if isinstance(value, bool):
@@ -61,12 +64,12 @@ def shown(field: Field, value: FieldValue, zone: str | None = None) -> Arg:
     if isinstance(value, tuple):
         return Listing(rows=tuple(field.label_of(choice) for choice in value), between=", ")
     if isinstance(value, datetime):
-        return Moment(at=value, zone=zone or "UTC")
+        return Moment(at=value, zone=zone or "UTC", weekday=weekday)
     if isinstance(value, date):
-        return Day(day=value)
+        return Day(day=value, weekday=weekday)
     if isinstance(value, Document):
         return value.name
-    if field.kind is Kind.CHOICE and value is not None:
+    if field.kind is Kind.CHOICE and isinstance(value, str):
         return field.label_of(value)
     return value or DASH
 

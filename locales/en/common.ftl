@@ -21,6 +21,10 @@ language-ru = Русский
 language-zh = 中文
 language-en = English
 
+written-in-ru = in Russian
+written-in-zh = in Chinese
+written-in-en = in English
+
 side-BY = Republic of Belarus
 side-CN = People’s Republic of China
 side-IN = Republic of India

@@ -27,6 +27,10 @@ language-ru = Русский
 language-zh = 中文
 language-en = English
 
+written-in-ru = на русском
+written-in-zh = на китайском
+written-in-en = на английском
+
 side-BY = Республика Беларусь
 side-CN = Китайская Народная Республика
 side-IN = Республика Индия

@@ -18,6 +18,10 @@ language-ru = Русский
 language-zh = 中文
 language-en = English
 
+written-in-ru = 俄文
+written-in-zh = 中文
+written-in-en = 英文
+
 side-BY = 白俄罗斯共和国
 side-CN = 中华人民共和国
 side-IN = 印度共和国
