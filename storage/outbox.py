@@ -4,8 +4,10 @@ waiting ──claim──▶ claimed ──begin──▶ sending ──▶ sent
    │ ▲                │                  │  ├────▶ failed    Telegram refuses it for good (reason kept)
    │ ├──── retry ◀────┴──────────────────┤  └────▶ unknown   a channel's post: nobody knows whether it went out
    │ └── crash: what was claimed waits again; what was being sent, too, but in a channel it becomes `unknown`
-   └──▶ expired    of no use any more before its turn came
-Only a channel's post is ever `sending`: a person may get a letter twice, so it makes no difference for theirs.
+   ├──▶ expired    of no use any more before its turn came
+   └──▶ stopped    its broadcast was stopped
+Only a channel's new message is ever `sending`: a person may get a letter twice, and an edit may be made twice, so it
+makes no difference for those.
 """
 
 from collections.abc import Collection
@@ -17,7 +19,7 @@ from sqlalchemy import CursorResult, Executable, Select, and_, cast, func, liter
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.notices import Args, Button, Notice, Value
-from storage.tables import channels, outbox, people
+from storage.tables import channels, outbox, people, posts
 
 
 class Transaction(Protocol):
@@ -38,10 +40,20 @@ class Body(Value):
     key: str
     args: Args = Field(default_factory=dict)
     rows: tuple[tuple[Button, ...], ...] = ()
+    picture: str | None = None
+
+
+class Standing(Value):
+    """The message that a post is already, or is to become: `message_id` is empty while it has not been sent."""
+
+    post_id: int
+    message_id: int | None
+    picture: str | None
+    to_pin: bool
 
 
 class Letter(Value):
-    """A claimed row, with all that is needed to render and send it."""
+    """A claimed row, with all that is needed to render and send it. `standing`: it brings a post up to date."""
 
     id: int
     person_id: int | None
@@ -52,6 +64,13 @@ class Letter(Value):
     silent: bool
     attempts: int
     private: bool
+    claimed_at: datetime
+    standing: Standing | None = None
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it does no harm when it is done twice: a letter to a person, and an edit."""
+        return self.private or (self.standing is not None and self.standing.message_id is not None)
 
     @property
     def recipient(self) -> int:
@@ -60,6 +79,11 @@ class Letter(Value):
 
 
 RECIPIENT = func.coalesce(outbox.c.person_id, outbox.c.chat_id)
+POST = (
+    posts.c.message_id.label("stands_as"),
+    posts.c.picture.label("stands_with"),
+    (posts.c.pinned & posts.c.pinned_at.is_(None)).label("to_pin"),
+)
 
 
 def _row(notice: Notice, now: datetime) -> dict[str, Any]:
@@ -75,6 +99,7 @@ def _row(notice: Notice, now: datetime) -> dict[str, Any]:
         "due_at": now,
         "expires_at": notice.expires_at,
         "created_at": now,
+        "batch": notice.batch,
     }
 
 
@@ -107,8 +132,9 @@ def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
     useful = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
     return (
-        select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone)
+        select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone, *POST)
         .outerjoin(people, people.c.id == outbox.c.person_id)
+        .outerjoin(posts, posts.c.id == outbox.c.post_id)
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
         .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful)
         .where(RECIPIENT.not_in(busy))
@@ -131,7 +157,7 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
     first: dict[int, Letter] = {}
     for row in list((await tx.execute(query)).mappings()):
         try:
-            letter = _letter(row)
+            letter = _letter(row, now)
         except ValidationError:  # one that another version wrote must not stop all others
             await settle_failed(tx, row["id"], "unreadable", now)
         else:
@@ -143,13 +169,20 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
     return letters
 
 
-async def begin(tx: Transaction, letter_id: int) -> None:
-    """Remember that a channel's post is going out right now."""
-    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(state="sending"))
+async def begin(tx: Transaction, letter: Letter) -> bool:
+    """Remember that a channel's new message is going out right now; tell whether the letter is still ours to send."""
+    ours = (outbox.c.id == letter.id) & (outbox.c.state == "claimed") & (outbox.c.claimed_at == letter.claimed_at)
+    begun = update(outbox).where(ours).values(state="sending").returning(outbox.c.id)
+    return (await tx.execute(begun)).first() is not None
 
 
-def _letter(row: Any) -> Letter:
+def _letter(row: Any, now: datetime) -> Letter:
     private = row["person_id"] is not None
+    standing = (
+        Standing(post_id=row["post_id"], message_id=row["stands_as"], picture=row["stands_with"], to_pin=row["to_pin"])
+        if row["post_id"] is not None
+        else None
+    )
     return Letter(
         id=row["id"],
         person_id=row["person_id"],
@@ -160,6 +193,8 @@ def _letter(row: Any) -> Letter:
         silent=row["silent"],
         attempts=row["attempts"] + 1,
         private=private,
+        claimed_at=now,
+        standing=standing,
     )
 
 
@@ -209,8 +244,10 @@ async def recover(tx: Transaction, now: datetime, after: timedelta | None, but: 
 
 
 async def move_chat(tx: Transaction, old: int, new: int) -> None:
-    """Follow a group that became a supergroup."""
+    """Follow a group that became a supergroup; what stands in the old one cannot be edited any more."""
     await tx.execute(update(outbox).where(outbox.c.chat_id == old, outbox.c.state != "sent").values(chat_id=new))
+    moved = update(posts).where(posts.c.chat_id == old)
+    await tx.execute(moved.values(chat_id=new, message_id=None, picture=None, pinned_at=None))
 
 
 async def waiting(tx: Transaction) -> int:

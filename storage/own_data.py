@@ -23,12 +23,13 @@ from storage.tables import (
     outbox,
     participations,
     people,
+    posts,
     subscriptions,
 )
 from storage.uow import Reading, Writing
 
 DRAFT = "draft"
-ALONE = (outbox, members)
+ALONE = (outbox, posts, members)
 """What concerns nobody but the person, beside what their number is a part of the key of."""
 INTERNAL = frozenset({"code_hash", "body", "dedupe"})
 """Columns that are no data about a person: what a letter is made of, and the fingerprints of links."""

@@ -21,8 +21,9 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 
 from bot.delivery.pacing import LaterError
+from bot.delivery.sending import Sent
 from bot.domain.errors import UnavailableError
-from storage import channels, outbox, people
+from storage import channels, outbox, people, posts
 from storage.outbox import Letter
 from storage.uow import Writing
 
@@ -34,6 +35,7 @@ Outcome = Callable[[Writing], Awaitable[None]]
 LONGEST = 300
 """Seconds between two tries at most; there is no last try: a letter ends when it is of no use any more."""
 NO_RIGHT = re.compile("not enough rights|no rights|administrator rights|write_forbidden|not a member|was kicked", re.I)
+GONE = re.compile("message to edit not found|message can't be edited|MESSAGE_ID_INVALID")
 NOT_THE_LETTER = (
     TelegramServerError,
     TelegramConflictError,
@@ -43,14 +45,23 @@ NOT_THE_LETTER = (
 )
 
 
-def sent(letter: Letter, message_id: int, text: str, now: datetime) -> Outcome:
+class NotOursError(Exception):
+    """Another process took the letter up meanwhile: this one was away for too long, and must not send it."""
+
+
+def sent(letter: Letter, done: Sent, now: datetime) -> Outcome:
     """Telegram has it."""
-    return partial(outbox.settle_sent, letter_id=letter.id, message_id=message_id, text=text, now=now)
+
+    async def settle(tx: Writing) -> None:
+        await outbox.settle_sent(tx, letter.id, done.message_id, done.text, now)
+        await posts.settle(tx, letter, done.message_id, pinned=done.pinned)
+
+    return settle
 
 
 def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:
     """We were stopped before Telegram answered."""
-    if begun and not letter.private:
+    if begun and not letter.repeatable:
         return _unknown(letter, "stopped while sending", now)
     return _again(letter, "stopped", now)
 
@@ -58,6 +69,8 @@ def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:
 def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) -> Outcome:
     """Read an error. `begun`: the request may have left."""
     match error:
+        case NotOursError():
+            return _nothing
         case LaterError():
             return _again(letter, str(error), now + timedelta(seconds=error.seconds))
         case TelegramRetryAfter():
@@ -68,7 +81,9 @@ def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) 
             return partial(_shut, letter=letter, reason=error.message, now=now)
         case TelegramBadRequest() if not letter.private and NO_RIGHT.search(error.message):
             return partial(_shut, letter=letter, reason=error.message, now=now)
-        case TelegramNetworkError() | ClientDecodeError() if begun and not letter.private and not _refused(error):
+        case TelegramBadRequest() if letter.standing is not None and GONE.search(error.message):
+            return partial(_anew, letter=letter, now=now)
+        case TelegramNetworkError() | ClientDecodeError() if begun and not letter.repeatable and not _refused(error):
             return _unknown(letter, str(error), now)
         case TelegramNetworkError() | ClientDecodeError():
             return _later(letter, str(error), now)
@@ -81,6 +96,17 @@ def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) 
 def _refused(error: Exception) -> bool:
     """Tell whether there was not even a connection."""
     return isinstance(error.__cause__, ClientConnectorError)
+
+
+async def _nothing(_: Writing) -> None:
+    pass
+
+
+async def _anew(tx: Writing, letter: Letter, now: datetime) -> None:
+    """Send a post again whose message somebody deleted in the chat."""
+    log.warning("post_deleted", letter=letter.id, chat=letter.chat_id)
+    await posts.lose_message(tx, letter)
+    await outbox.put_back(tx, letter.id, "message deleted", now)
 
 
 def _again(letter: Letter, reason: str, due_at: datetime) -> Outcome:

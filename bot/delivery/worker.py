@@ -13,13 +13,12 @@ from functools import partial
 
 import structlog
 from aiogram import Bot
-from aiogram.types import LinkPreviewOptions
 
-from bot.delivery.outcomes import Outcome, outcome_of, sent, stopped
+from bot.delivery.outcomes import NotOursError, Outcome, outcome_of, sent, stopped
 from bot.delivery.pacing import Pacing, notices
+from bot.delivery.sending import send
 from bot.domain.errors import UnavailableError
-from bot.markup import keyboard
-from bot.texts import Reader, Texts
+from bot.texts import Texts
 from storage import outbox
 from storage.outbox import Letter
 from storage.uow import Database
@@ -29,7 +28,6 @@ log = structlog.get_logger(__name__)
 RECOVER_EVERY = timedelta(minutes=1)
 LOST_AFTER = timedelta(minutes=5)
 """A letter claimed so long ago belongs to a replica that has died: no wait of a living one is as long."""
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 @dataclass
@@ -149,23 +147,15 @@ class Delivery:
 
     async def _send(self, journey: _Journey) -> Outcome:
         letter = journey.letter
-        reader = Reader(letter.language, letter.zone)
-        rendered = self._texts.screen(letter.body.key, letter.body.args, letter.body.rows, reader)
         with notices(on_turn=partial(self._begin, journey)):
-            message = await self._bot.send_message(
-                letter.chat_id,
-                rendered.text,
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                disable_notification=letter.silent or None,
-                reply_markup=keyboard(rendered, (await self._bot.me()).username or ""),
-            )
-        return sent(letter, message.message_id, rendered.text, self._now())
+            done = await send(self._bot, self._texts, letter)
+        return sent(letter, done, self._now())
 
     async def _begin(self, journey: _Journey) -> None:
-        if not journey.letter.private:
+        if not journey.letter.repeatable:
             async with self._database.writing(self._now()) as tx:
-                await outbox.begin(tx, journey.letter.id)
+                if not await outbox.begin(tx, journey.letter):
+                    raise NotOursError
         journey.begun = True
 
     async def _finish(self, grace: float) -> None:

@@ -84,8 +84,7 @@ class Office:
         """Let an administrator bring the bot into a channel or group; Telegram's id."""
         owner = self.world.new_person("Бахыт")
         chat = owner.create_channel("Пул") if kind == "channel" else owner.create_group("Комиссия")
-        if kind == "channel":
-            owner.promote_bot(chat)
+        owner.promote_bot(chat)
         async with self.database.writing(NOW) as tx:
             await channels.meet(tx, chat.id, "Пул", kind, True)
         return chat.id

@@ -202,8 +202,9 @@ async def test_after_a_crash_a_person_is_written_to_again_and_a_channel_is_not(d
         await tx.put(to(person, "a"))
         for number in (-1, -2):
             await tx.put(post(number, str(number)))
-        letters = await claimed(tx)
-        await outbox.begin(tx, letters[1])
+        taken = await outbox.claim(tx, NOW, 10)
+        letters = [letter.id for letter in taken]
+        assert await outbox.begin(tx, taken[1])
         assert await outbox.recover(tx, NOW + HOUR, 2 * HOUR) == 0
         assert await states(tx) == ["claimed", "sending", "claimed"]
         assert await outbox.recover(tx, NOW + HOUR, HOUR) == 2
@@ -281,3 +282,14 @@ async def test_a_letter_that_cannot_be_read_holds_up_no_other(database: Database
         await tx.execute(tables.outbox.update().where(strange).values(body='{"key": 1, "rows": "?"}'))
         assert len(await claimed(tx)) == 1
         assert await states(tx) == ["failed", "claimed"]
+
+
+async def test_a_letter_that_another_process_took_up_meanwhile_is_not_begun_again(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        await tx.put(post(-1, "a"))
+        [first] = await outbox.claim(tx, NOW, 10)
+        await outbox.recover(tx, NOW + HOUR, HOUR)
+        [second] = await outbox.claim(tx, NOW + HOUR, 10)
+        assert not await outbox.begin(tx, first)
+        assert await outbox.begin(tx, second)
+        assert not await outbox.begin(tx, second)

@@ -1,0 +1,36 @@
+"""Broadcasts: how far the letters of one are, and the stop of those that have not gone out."""
+
+from sqlalchemy import and_, case, func, select, update
+
+from bot.domain.notices import Value
+from storage.tables import outbox, people
+from storage.uow import Reading, Writing
+
+
+class Progress(Value):
+    """How far a broadcast is. `unreachable`: they blocked the bot, and get it when they return, unless it is late."""
+
+    sent: int = 0
+    waiting: int = 0
+    unreachable: int = 0
+    failed: int = 0
+    expired: int = 0
+    stopped: int = 0
+
+
+async def progress(tx: Reading, batch: str) -> Progress:
+    """Count the letters of a broadcast."""
+    unreachable = and_(outbox.c.state == "waiting", people.c.unreachable_since.is_not(None))
+    state = case(
+        (unreachable, "unreachable"), (outbox.c.state.in_(("claimed", "sending")), "waiting"), else_=outbox.c.state
+    )
+    query = select(state, func.count()).outerjoin(people, people.c.id == outbox.c.person_id)
+    rows = await tx.execute(query.where(outbox.c.batch == batch).group_by(state))
+    return Progress.model_validate({row[0]: row[1] for row in rows})
+
+
+async def stop(tx: Writing, batch: str) -> int:
+    """Put away the letters of a broadcast that have not gone out yet; give how many."""
+    waiting = (outbox.c.batch == batch) & (outbox.c.state == "waiting")
+    stopped = update(outbox).where(waiting).values(state="stopped", settled_at=tx.now)
+    return (await tx.execute(stopped)).rowcount
