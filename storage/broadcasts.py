@@ -24,9 +24,11 @@ async def progress(tx: Reading, batch: str) -> Progress:
     state = case(
         (unreachable, "unreachable"), (outbox.c.state.in_(("claimed", "sending")), "waiting"), else_=outbox.c.state
     )
-    query = select(state, func.count()).outerjoin(people, people.c.id == outbox.c.person_id)
-    rows = await tx.execute(query.where(outbox.c.batch == batch).group_by(state))
-    return Progress.model_validate({row[0]: row[1] for row in rows})
+    query = select(state.label("state"), func.count().label("letters")).outerjoin(
+        people, people.c.id == outbox.c.person_id
+    )
+    rows = (await tx.execute(query.where(outbox.c.batch == batch).group_by(state))).mappings()
+    return Progress.model_validate({row["state"]: row["letters"] for row in rows})
 
 
 async def stop(tx: Writing, batch: str) -> int:
