@@ -49,13 +49,18 @@ class Filling(StatesGroup):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A wizard's questions, and the use cases that load and save what is filled in."""
+    """A wizard's questions (`asked`: those that somebody wrote for this very row), and what loads and saves them."""
 
     name: str
     fields: tuple[Field, ...]
     load: Callable[[Ctx, int], Awaitable[Any]]
     save: Callable[[Ctx, int, str, FieldValue], Awaitable[Any]]
     card: Callable[[Ctx, int], Awaitable[Screen]]
+    asked: Callable[[Ctx, int], Awaitable[tuple[Field, ...]]] | None = None
+
+    async def of(self, ctx: Ctx, row: int) -> "Form":
+        """Give the form as it is asked about a row."""
+        return replace(self, fields=await self.asked(ctx, row)) if self.asked is not None else self
 
 
 Forms = Mapping[str, Form]
@@ -81,7 +86,8 @@ class Wizard:
 
     async def begin(self, form: Form, row: int, *, walk: bool = True, at: str = "") -> None:
         """Open a form's question `at`, or its first; `walk` off where it is the only one."""
-        await self.ask(Question(form, row, field_named(form.fields, at) if at else form.fields[0], walk))
+        form = await form.of(self.ctx, row)
+        await self.ask(Question(form, row, field_named(form.fields, at or _first(form)), walk))
 
     async def ask(self, question: Question, echo: Field | None = None) -> None:
         """Open a question; `echo` is the field that was just kept."""
@@ -128,7 +134,7 @@ router = Router(name="forms")
 @router.message(StateFilter(Filling.answer), F.text | F.document | F.photo)
 async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
     """Take a text, a file or a photo as the answer to the open question."""
-    form, data = await _open(state, forms)
+    form, data = await _open(ctx, state, forms)
     row = int(data["row"])
     thing = await form.load(ctx, row)
     field = _answered(step_with(form.fields, thing, data["field"]), message, answer)
@@ -140,19 +146,19 @@ async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMCont
     await Wizard(ctx, answer, state).keep(Question(form, row, field, bool(data["walk"])), thing, value)
 
 
-async def _open(state: FSMContext, forms: Forms) -> tuple[Form, dict[str, Any]]:
+async def _open(ctx: Ctx, state: FSMContext, forms: Forms) -> tuple[Form, dict[str, Any]]:
     """Tell which question is open; a form that is asked no more closes."""
     data = await state.get_data()
     if data["form"] not in forms:
         await state.clear()
         raise DomainError("field-unknown")
-    return forms[data["form"]], data
+    return await forms[data["form"]].of(ctx, int(data["row"])), data
 
 
 @router.message(StateFilter(Filling.answer))
-async def refuse_other_kinds(_: Message, state: FSMContext, forms: Forms) -> None:
+async def refuse_other_kinds(_: Message, ctx: Ctx, state: FSMContext, forms: Forms) -> None:
     """Say that a question wants words, or a file sent as such."""
-    form, data = await _open(state, forms)
+    form, data = await _open(ctx, state, forms)
     field = field_named(form.fields, data["field"])
     raise DomainError(f"field-{field.kind}" if field.kind in SENT else "text-needed")
 
@@ -169,7 +175,7 @@ def _answered(step: Step, message: Message, answer: Answer) -> Field:
 
 def _read(field: Field, message: Message, today: datetime, held: FieldValue, answer: Answer) -> FieldValue:
     if field.kind is Kind.FILE:
-        return _document(message)
+        return document(message)
     text = message.text
     if text is None:
         raise DomainError("text-needed")
@@ -198,7 +204,12 @@ async def picture(message: Message, answer: Answer) -> Document:
     return Document(file_id=await answer.as_photo(paper), name=(paper.file_name or "photo.jpg")[:NAME_LIMIT])
 
 
-def _document(message: Message) -> Document:
+def document(message: Message) -> Document:
+    """Give the file that was sent.
+
+    Raises:
+        DomainError: `field-file`.
+    """
     if message.document is None:
         raise DomainError("field-file")
     return Document(file_id=message.document.file_id, name=(message.document.file_name or "—")[:NAME_LIMIT])
@@ -214,13 +225,18 @@ def _choice(field: Field, text: str, answer: Answer) -> str | None:
     return None
 
 
-def _pressed(forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
+async def _pressed(ctx: Ctx, forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
     """Take a button's id apart: form, row, field, and the choice where there is one."""
     name, row, field, choice = (*ident.split(".", 3), "", "", "")[:4]
     form = forms.get(name)
     if form is None:
         raise DomainError("button-unknown")
-    return Question(form, row_number(row), field_named(form.fields, field or form.fields[0].name), walk), choice
+    form = await form.of(ctx, row_number(row))
+    return Question(form, row_number(row), field_named(form.fields, field or _first(form)), walk), choice
+
+
+def _first(form: Form) -> str:
+    return form.fields[0].name if form.fields else ""
 
 
 @router.callback_query(Pressed("form", "ask", "one"))
@@ -228,7 +244,7 @@ async def press_ask(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Open a question: going on from it, or only that one."""
-    question, _choice = _pressed(forms, ident, walk=verb == "ask")
+    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "ask")
     await Wizard(ctx, answer, state).ask(question)
 
 
@@ -237,7 +253,7 @@ async def press_choice(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Take a choice, or a mark."""
-    question, choice = _pressed(forms, ident, walk=verb == "pick")
+    question, choice = await _pressed(ctx, forms, ident, walk=verb == "pick")
     if question.field.kind not in (Kind.CHOICE, *MARKED):
         raise DomainError("button-unknown")
     thing = await question.form.load(ctx, question.row)
@@ -250,7 +266,7 @@ async def press_empty(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Leave an optional field empty."""
-    question, _choice = _pressed(forms, ident, walk=verb == "clear")
+    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "clear")
     thing = await question.form.load(ctx, question.row)
     await question.form.save(ctx, question.row, question.field.name, None)
     wizard = Wizard(ctx, answer, state)
@@ -263,7 +279,7 @@ async def press_keep(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Go on with what the step holds already."""
-    question, _choice = _pressed(forms, ident, walk=verb == "keep")
+    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "keep")
     thing = await question.form.load(ctx, question.row)
     await Wizard(ctx, answer, state).go_on(question, thing)
 
@@ -271,7 +287,7 @@ async def press_keep(
 @router.callback_query(Pressed("form", "fields"))
 async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, forms: Forms) -> None:
     """Offer the fields, to edit one."""
-    question, _choice = _pressed(forms, ident, walk=False)
+    question, _choice = await _pressed(ctx, forms, ident, walk=False)
     thing = await question.form.load(ctx, question.row)
     await answer.show(screens.field_list(question.form.name, question.row, question.form.fields, thing))
 
@@ -279,6 +295,6 @@ async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, f
 @router.callback_query(Pressed("form", "leave"))
 async def press_leave(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
     """Close the question."""
-    question, _choice = _pressed(forms, ident, walk=False)
+    question, _choice = await _pressed(ctx, forms, ident, walk=False)
     await Wizard(ctx, answer, state).leave(question)
     await answer.note("form-left")

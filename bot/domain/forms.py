@@ -9,7 +9,7 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from bot.domain.errors import DomainError
-from bot.domain.notices import Listing, Term, Value
+from bot.domain.notices import Listing, Localised, Term, Value
 
 YES_NO = ("yes", "no")
 NUMBER = re.compile(r"[0-9]{1,9}")
@@ -69,9 +69,16 @@ class Field:
     step: str = ""
     kinds: tuple[str, ...] = ()
     part: str = ""
+    words: Localised | None = None
+    """What is asked, where somebody has written the question: no text of locales/ does."""
+    options: tuple[Localised, ...] = ()
+    """The choices in the same person's words."""
 
     def label_of(self, choice: str) -> Term:
         """Name a choice in the reader's language."""
+        if self.options:
+            words = dict(zip(self.choices, self.options, strict=True)).get(choice, choice)
+            return Term(key="form-own", args={"words": words})
         return Term(key=f"{self.labels}-{choice}".replace("/", "-"))
 
 
@@ -241,6 +248,13 @@ def field_key(form: str, name: str) -> str:
     return f"{form}-field-{name.replace('_', '-')}"
 
 
+def field_name(form: str, field: Field) -> Term:
+    """Name a field: by a text of locales/, or in the words of whoever wrote the question."""
+    if field.words is not None:
+        return Term(key="form-own", args={"words": field.words})
+    return Term(key=field_key(form, field.name))
+
+
 def require_complete(form: str, fields: Sequence[Field], thing: object) -> None:
     """See that no required field is empty.
 
@@ -248,7 +262,6 @@ def require_complete(form: str, fields: Sequence[Field], thing: object) -> None:
         DomainError: `form-incomplete`, naming the fields in the order of the form.
     """
     asked = fields_of(fields, thing)
-    empty = [field.name for field in asked if field.required and is_empty(getattr(thing, field.name))]
-    if empty:
-        rows = tuple(Term(key=field_key(form, name)) for name in empty)
+    rows = tuple(field_name(form, f) for f in asked if f.required and is_empty(getattr(thing, f.name)))
+    if rows:
         raise DomainError("form-incomplete", fields=Listing(rows=rows, between=", "))

@@ -2,9 +2,24 @@
 
 from collections.abc import Sequence
 
-from bot.domain.forms import MARKED, Field, FieldValue, Kind, Step, field_key, fields_of, is_empty, part_of, step_with
-from bot.domain.notices import Button, Listing, Screen, Term, press
-from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, shown
+from bot.domain.forms import (
+    MARKED,
+    Field,
+    FieldValue,
+    Kind,
+    Step,
+    field_key,
+    field_name,
+    fields_of,
+    is_empty,
+    part_of,
+    step_with,
+)
+from bot.domain.notices import Button, Listing, Localised, Screen, Term, press
+from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, short, shown
+
+LONG_NAMES = frozenset({"side", "task", "direction"})
+"""Labels of choices that two abreast would cut."""
 
 
 def question(
@@ -26,7 +41,7 @@ def question(
     said = _kept(form, step_with(fields, thing, echo.name), thing) if echo is not None else []
     if walk and len(steps) > 1:
         said.append(Term(key="form-progress", args={"number": steps.index(step) + 1, "total": len(steps)}))
-    ask = Term(key=f"{form}-ask-{(step[0].step or step[0].name).replace('_', '-')}")
+    ask = _ask(form, step[0])
     hint = Term(key=f"form-hint-{step[0].kind}" if len(step) == 1 else "form-hint-step")
     said.append(Term(key="form-ask", args={"ask": ask, "hint": hint}))
     said += _now(form, step, thing)
@@ -35,13 +50,19 @@ def question(
     return Screen(key="form-question", args={"lines": Listing(rows=tuple(said), between="\n\n")}, rows=rows)
 
 
+def _ask(form: str, field: Field) -> Term:
+    if field.words is not None:
+        return field_name(form, field)
+    return Term(key=f"{form}-ask-{(field.step or field.name).replace('_', '-')}")
+
+
 def _kept(form: str, step: Step, thing: object) -> list[Term]:
     """Say back what a step has kept; of several fields those that were filled."""
     zone, kept = getattr(thing, "zone", None), []
     for field in step:
         value = getattr(thing, field.name)
         if len(step) == 1 or not is_empty(value):
-            args = {"name": Term(key=field_key(form, field.name)), "value": shown(field, value, zone, weekday=True)}
+            args = {"name": field_name(form, field), "value": shown(field, value, zone, weekday=True)}
             kept.append(Term(key="form-kept", args=args))
     return [Term(key="form-kept-all", args={"lines": Listing(rows=tuple(kept))})] if kept else []
 
@@ -59,7 +80,7 @@ def _choices(form: str, ident: int, field: Field, thing: object, *, walk: bool, 
     verb, target = "pick" if walk else "change", f"{form}.{ident}.{field.name}"
     held: FieldValue = getattr(thing, field.name)
     if field.kind is Kind.FLAG:
-        name = Term(key=field_key(form, field.name))
+        name = field_name(form, field)
         if held:
             return ((press("form-flag-on", "form", verb, f"{target}.no", name=name),),)
         return ((press("form-flag-off", "form", verb, f"{target}.yes", name=name),),)
@@ -69,7 +90,7 @@ def _choices(form: str, ident: int, field: Field, thing: object, *, walk: bool, 
         sign = ("-" if marked else "+") if field.kind is Kind.MANY else ""
         label = "form-chosen" if marked else "form-choice"
         buttons.append(press(label, "form", verb, f"{target}.{sign}{choice}", choice=field.label_of(choice)))
-    return columns(buttons, SIDES_ABREAST if field.labels == "side" else 2)
+    return columns(buttons, SIDES_ABREAST if field.labels in LONG_NAMES else 2)
 
 
 def _ways(form: str, ident: int, steps: Sequence[Step], step: Step, thing: object, *, walk: bool) -> Rows:
@@ -96,7 +117,7 @@ def _clearings(form: str, ident: int, step: Step, thing: object, *, walk: bool) 
     """Offer to empty what no button of a choice can empty."""
     verb = "clear" if walk else "empty"
     return tuple(
-        (press("form-empty", "form", verb, f"{form}.{ident}.{f.name}", name=Term(key=field_key(form, f.name))),)
+        (press("form-empty", "form", verb, f"{form}.{ident}.{f.name}", name=field_name(form, f)),)
         for f in step
         if not f.required and f.kind not in MARKED and not is_empty(getattr(thing, f.name))
     )
@@ -105,9 +126,17 @@ def _clearings(form: str, ident: int, step: Step, thing: object, *, walk: bool) 
 def field_list(form: str, ident: int, fields: Sequence[Field], thing: object) -> Screen:
     """Offer the fields, to edit one."""
     asked = fields_of(fields, thing)
-    buttons = [press(field_key(form, f.name), "form", "one", f"{form}.{ident}.{f.name}") for f in asked]
+    buttons = [_one(form, ident, field) for field in asked]
     back = press("button-back", form, "show", ident)
     return Screen(key="form-fields", rows=(*columns(buttons), (back,)))
+
+
+def _one(form: str, ident: int, field: Field) -> Button:
+    target = f"{form}.{ident}.{field.name}"
+    if field.words is None:
+        return press(field_key(form, field.name), "form", "one", target)
+    texts = {language: short(words) for language, words in field.words.texts.items()}
+    return press("form-own", "form", "one", target, words=Localised(texts=texts))
 
 
 def edit_buttons(form: str, ident: int, fields: Sequence[Field], thing: object) -> tuple[Button, ...]:

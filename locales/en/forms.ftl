@@ -14,6 +14,7 @@ form-no = no
 form-dash = —
 form-line = <b>{ $name }:</b> { $value }
 form-choice = { $choice }
+form-own = { $words }
 form-chosen = ✓ { $choice }
 form-flag-off = ☐ { $name }
 form-flag-on = ☑ { $name }
