@@ -26,6 +26,7 @@ from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
+from bot.services.broadcasts import carry_out, count
 from bot.services.context import Office
 from bot.services.own_data import erase
 from bot.services.reminders import remind
@@ -37,6 +38,7 @@ from bot.web.webhook import webhook
 from handlers import include_routers
 from handlers.commands import set_commands
 from handlers.middleware import ActorMiddleware
+from storage.leader import lead
 from storage.migrate import migrate
 from storage.uow import Database
 
@@ -44,6 +46,12 @@ log = structlog.get_logger(__name__)
 
 REMIND_EVERY = 30.0
 """Seconds; a reminder is late by so much at most."""
+
+ANNOUNCE_EVERY = 15.0
+"""Seconds; what is to be announced at a moment is late by so much at most."""
+
+COUNT_EVERY = 180.0
+"""Seconds between two looks at how many take part: posts in channels say so."""
 
 ERASE_EVERY = 600.0
 """Seconds; an erasure comes at the end of a month of grace."""
@@ -56,6 +64,7 @@ class App:
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.database_url)
+        self._office = office_of(settings, self.database)
         self.texts = Texts(default=settings.default_locale)
         self.bot = make_bot(settings, token, session)
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
@@ -76,16 +85,28 @@ class App:
     def _scheduler(self) -> Scheduler:
         reminders = Tick("reminders", REMIND_EVERY, self.remind)
         erasing = Tick("erasing", ERASE_EVERY, self.erase)
-        return Scheduler([reminders, erasing, housekeeping(self.database, self.clock.now)])
+        announcing = Tick("announcing", ANNOUNCE_EVERY, self.announce)
+        counting = Tick("counting", COUNT_EVERY, self.count)
+        return Scheduler([reminders, announcing, counting, erasing, housekeeping(self.database, self.clock.now)])
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if await remind(Office(self.database, self.settings.admin_ids), self.clock.now()):
+        if await remind(self._office, self.clock.now()):
+            self.wake()
+
+    async def announce(self) -> None:
+        """Announce what is due, and tell organisers how far their broadcasts are."""
+        if await carry_out(self._office, self.clock.now()):
+            self.wake()
+
+    async def count(self) -> None:
+        """Let posts say how many take part."""
+        if await count(self._office, self.clock.now()):
             self.wake()
 
     async def erase(self) -> None:
         """Erase the data of those whose time of grace is over, and tell those whom it concerns."""
-        if await erase(Office(self.database, self.settings.admin_ids), self.clock.now()):
+        if await erase(self._office, self.clock.now()):
             self.wake()
 
     async def prepare(self) -> None:
@@ -102,16 +123,24 @@ class App:
         await self._introduce()
         if self._stopping.is_set():
             return
+        leaving = asyncio.Event()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(lead(self.database, self._deliver_and_remind, leaving))
+            async with self._taking_updates(group):
+                log.info("started", username=(await self.bot.me()).username)
+                await self._stopping.wait()
+            leaving.set()
+        log.info("stopped")
+
+    async def _deliver_and_remind(self, over: asyncio.Event) -> None:
+        """Do what one process does for all: send the letters, run the ticks; at the end finish what is under way."""
         self.delivery, self.scheduler = Delivery(self.database, self.bot, self.texts, self.clock.now), self._scheduler()
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
             await self.scheduler.start()
-            async with self._taking_updates(group):
-                log.info("started", username=(await self.bot.me()).username)
-                await self._stopping.wait()
+            await over.wait()
             await self.scheduler.stop()
             self.delivery.stop()
-        log.info("stopped")
 
     async def _introduce(self) -> None:
         """Set the menus, and the way in which updates come, however long Telegram is out of reach.
@@ -163,6 +192,11 @@ class App:
         await self.database.close()
 
 
+def office_of(settings: Settings, database: Database) -> Office:
+    """Give what all use cases share."""
+    return Office(database, settings.admin_ids, settings.event_review)
+
+
 def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:
     """Make the bot: HTML everywhere, answers that survive a bad moment, and over HTTP one pace for all it sends."""
     in_memory = session is not None
@@ -176,7 +210,7 @@ def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock:
     """Make the dispatcher: conversations, the actor, and every router."""
     storage, isolation = _conversations(settings, database, clock)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
-    dispatcher.update.outer_middleware(ActorMiddleware(Office(database, settings.admin_ids), texts, clock.now))
+    dispatcher.update.outer_middleware(ActorMiddleware(office_of(settings, database), texts, clock.now))
     include_routers(dispatcher)
     return dispatcher
 

@@ -11,7 +11,6 @@ from bot import deeds
 from bot.app import App
 from bot.data import About, Announcement, Contribution, Park, Player, Post, Registration, Room, read, wall_clock
 from bot.domain.calendar import at_wall_clock, end_of_day, local, months_before
-from bot.domain.events import EventKind
 from bot.domain.invitations import PREFIX
 from bot.domain.meetings import PROPOSALS_MONTHS
 from bot.domain.people import SEAT_ROLES, Role
@@ -19,7 +18,7 @@ from bot.domain.reminders import OFFSETS
 from bot.past import Past, looking_back
 from bot.playground import Person, World
 from bot.playground.model import Chat
-from bot.services import events, invitations, people, presidency
+from bot.services import invitations, people, presidency, subscriptions
 
 ADMINISTRATOR_ID = 1_000_000
 CHAIR, PRESIDES, ANNOUNCES = "rustam", "-57 16:00", "-45 15:20"
@@ -137,7 +136,7 @@ class Cast:
         if ctx.actor.person.zone != player.zone:
             await people.set_zone(ctx, player.zone)
         for topic in player.topics.split():
-            await events.follow(ctx, EventKind(topic), True)
+            await subscriptions.follow(ctx, topic, True)
         for room in self.rooms.values():
             if (room.username or "").endswith(f"_{player.language}"):
                 person.subscribe(room)

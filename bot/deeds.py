@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.data import Announcement, Contribution, Park, Registration, wall_clock
-from bot.domain.events import EVENT_FIELDS, EventKind
+from bot.domain.event_fields import EVENT_FIELDS
+from bot.domain.events import EventKind
 from bot.domain.forms import YES_NO, Field, FieldValue, Kind, fields_of, is_empty
 from bot.domain.invitations import PREFIX
 from bot.domain.membership import Decision
@@ -12,7 +13,7 @@ from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.past import Past
 from bot.playground import Person
-from bot.services import events, meetings, membership, own_data, parks, registry
+from bot.services import announcements, events, meetings, membership, own_data, parks, registry
 
 People = Mapping[str, Person]
 UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
@@ -93,13 +94,15 @@ async def publish(past: Past, people: People, row: Announcement) -> None:
     """Announce an event, and let those who want to take part sign up."""
     ctx = await past.ctx(people[row.organiser])
     event = await events.begin_event(ctx, EventKind(row.kind))
-    await events.set_event_field(ctx, event.id, "zone", row.zone)
+    words = {f"title_{event.language}": row.title, f"summary_{event.language}": row.summary, "zone": row.zone}
+    for name, said in words.items():
+        await announcements.set_event_field(ctx, event.id, name, said)
     for field in EVENT_FIELDS:
-        value = getattr(row, field.name)
-        if value is not None:
+        value = getattr(row, field.name, None)
+        if value is not None and field.name not in words:
             kept = wall_clock(value, row.zone, past.today) if field.kind is Kind.MOMENT else value
-            await events.set_event_field(ctx, event.id, field.name, kept)
-    await events.publish_event(ctx, event.id)
+            await announcements.set_event_field(ctx, event.id, field.name, kept)
+    await announcements.publish_event(ctx, event.id)
     for name in row.participants.split():
         await events.join_event(await past.ctx(people[name]), event.id)
 

@@ -75,6 +75,10 @@ class Texts:
         """Render plain text: the label of a button, an alert, a file's name."""
         return self._format(key, args, reader, markup=False)
 
+    def localised(self, value: Localised, reader: Reader) -> str:
+        """Give what people wrote, as plain text, in the reader's language or the nearest there is."""
+        return self._localised(value, reader, markup=False)
+
     def nearest(self, language: str | None) -> str:
         """Give the language of ours for a language code of Telegram's (`zh-hans` is zh)."""
         code = (language or "").split("-")[0].lower()
@@ -113,6 +117,8 @@ class Texts:
                 return html.escape(value, quote=False) if markup else value
             case Moment():
                 return self._moment(value, reader, markup=markup)
+            case Day(month=True):
+                return format_skeleton("yMMMM", value.day, locale=CLDR[self.nearest(reader.language)])
             case Day():
                 return _day(value.day, self.nearest(reader.language), short=value.short, weekday=value.weekday)
             case Span():

@@ -6,7 +6,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, CallbackQuery, Document, LinkPreviewOptions, Message
 
 from bot.domain.errors import DomainError
-from bot.domain.notices import Arg, Screen
+from bot.domain.notices import Arg, Localised, Screen
 from bot.domain.people import Person
 from bot.markup import keyboard
 from bot.texts import Reader, Rendered, Texts
@@ -31,6 +31,10 @@ class Answer:
     def speak_to(self, person: Person) -> None:
         """Go on in a person's language and zone; they may have just changed."""
         self.reader = Reader(person.language, person.zone)
+
+    def words(self, value: Localised) -> str:
+        """Give what people wrote, in the reader's language or the nearest there is."""
+        return self.texts.localised(value, self.reader)
 
     async def show(self, screen: Screen) -> None:
         """Put the screen in place of the card whose button was pressed; a message is answered by a new one."""
@@ -82,9 +86,12 @@ class Answer:
             raise DomainError("field-picture") from error
         return sent.photo[-1].file_id if sent.photo else ""
 
-    async def say_pictured(self, picture: str, screen: Screen) -> None:
-        """Show a screen as the words beside a picture that Telegram keeps already."""
-        rendered = self.texts.screen(screen.key, screen.args, screen.rows, self.reader)
+    async def say_as_posted(self, screen: Screen, language: str, picture: str | None) -> None:
+        """Show a screen as a channel of a language has it: no clock but the legal one, words beside the picture."""
+        rendered = self.texts.screen(screen.key, screen.args, screen.rows, Reader(language))
+        if picture is None:
+            await self._send(rendered)
+            return
         markup = keyboard(rendered, (await self.bot.me()).username or "")
         await self.bot.send_photo(self.chat_id, picture, caption=rendered.text, reply_markup=markup)
 

@@ -5,15 +5,26 @@ from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Message
 
+from bot.domain.channels import CHANNEL_FIELDS
+from bot.domain.notices import Screen
 from bot.screens import channels as screens
 from bot.services import channels as service
 from bot.services import people
 from bot.services.context import Ctx
+from handlers import forms
 from handlers.answer import Answer
 from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="channels")
 GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
+
+
+async def card(ctx: Ctx, channel_id: int) -> Screen:
+    """Show a channel to an administrator."""
+    return screens.card(await service.channel(ctx, channel_id))
+
+
+CHANNEL = forms.Form("channel", CHANNEL_FIELDS, service.channel, service.set_channel_field, card)
 
 
 @router.my_chat_member(F.chat.type == ChatType.PRIVATE)
@@ -67,3 +78,10 @@ async def set_language(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -
     """Say in which language it is written."""
     number, _dot, language = ident.partition(".")
     await answer.show(screens.card(await service.set_language(ctx, row_number(number), language)))
+
+
+@router.callback_query(PressedOne("channel", "test"))
+async def try_post(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
+    """Post something there, to see that it works."""
+    await answer.show(screens.card(await service.post_test(ctx, ident)))
+    await answer.note("channel-tested")

@@ -2,20 +2,9 @@
 
 from sqlalchemy import and_, case, func, select, update
 
-from bot.domain.notices import Value
+from bot.domain.broadcasts import Progress
 from storage.tables import outbox, people
 from storage.uow import Reading, Writing
-
-
-class Progress(Value):
-    """How far a broadcast is. `unreachable`: they blocked the bot, and get it when they return, unless it is late."""
-
-    sent: int = 0
-    waiting: int = 0
-    unreachable: int = 0
-    failed: int = 0
-    expired: int = 0
-    stopped: int = 0
 
 
 async def progress(tx: Reading, batch: str) -> Progress:

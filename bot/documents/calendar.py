@@ -6,14 +6,16 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar
 from icalendar import Event as Entry
 
-from bot.domain.events import Event
+from bot.domain.events import Event, EventStatus
 
 PRODUCT = "-//SCO Pool of technoparks and innovation clusters//Bot//RU"
 DEFAULT_LENGTH = timedelta(hours=1)
 
 
-def event_file(event: Event, now: datetime) -> bytes:
+def event_file(event: Event, now: datetime, title: str, summary: str) -> bytes:
     """Make the .ics of an event: its own zone with the rules of that zone, and an alarm a day before.
+
+    `title` and `summary` are in the reader's language.
 
     The UID stays and SEQUENCE grows when it moves, so that a calendar replaces the old entry.
     """
@@ -26,16 +28,19 @@ def event_file(event: Event, now: datetime) -> bytes:
     entry.add("dtstamp", now)
     entry.add("dtstart", starts)
     entry.add("dtend", ends)
-    entry.add("summary", event.title or "")
+    entry.add("summary", title)
     entry.add("location", event.place or "")
-    entry.add("description", event.summary or "")
+    entry.add("description", summary)
     if event.link:
         entry.add("url", event.link)
-    entry.add_component(_alarm(event.title or ""))
+    if event.status is EventStatus.CANCELLED:
+        entry.add("status", "CANCELLED")
+    else:
+        entry.add_component(_alarm(title))
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    calendar.add("method", "CANCEL" if event.status is EventStatus.CANCELLED else "PUBLISH")
     calendar.add_component(entry)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())

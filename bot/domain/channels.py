@@ -1,7 +1,22 @@
-"""Channels and groups in which the bot may write: a language each, set by the administrator."""
+"""Channels and groups in which the bot may write: a language, topics and quiet hours each, set by the administrator."""
 
+from datetime import datetime, timedelta
+
+from bot.domain.calendar import at_wall_clock, local
 from bot.domain.errors import DomainError
+from bot.domain.forms import Field, Kind
 from bot.domain.notices import Value
+from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.subscriptions import TOPICS
+
+QUIET_HOURS = ("20-08", "21-09", "22-07", "23-08")
+"""From which hour until which nothing new is posted."""
+
+CHANNEL_FIELDS = (
+    Field("topics", Kind.MANY, required=False, choices=TOPICS, labels="topic-of"),
+    Field("quiet", Kind.CHOICE, required=False, choices=QUIET_HOURS, labels="quiet"),
+    Field("zone", Kind.CHOICE, required=False, choices=tuple(side.zone for side in FOUNDING_SIDES), labels="zone"),
+)
 
 
 class Channel(Value):
@@ -14,6 +29,13 @@ class Channel(Value):
     """Telegram's word: `channel`, `group` or `supergroup`."""
     language: str | None = None
     can_post: bool
+    commission: bool = False
+    """The Commission's own group: the board of the sides stands there (bot.domain.board)."""
+    topics: tuple[str, ...] = ()
+    """Of what is posted there (bot.domain.subscriptions); none are all."""
+    quiet: str | None = None
+    """Hours of `zone` in which nothing new is posted: `22-07`. What stands there is still edited, without a sound."""
+    zone: str | None = None
 
     @property
     def announces(self) -> bool:
@@ -35,3 +57,30 @@ def check_language(language: str, offered: tuple[str, ...]) -> str:
     if language not in offered:
         raise DomainError("language-unknown")
     return language
+
+
+def check_ready(channel: Channel) -> None:
+    """See that announcements go there.
+
+    Raises:
+        DomainError: `channel-not-ready`.
+    """
+    if not channel.ready:
+        raise DomainError("channel-not-ready")
+
+
+def speaks_at(channel: Channel, now: datetime) -> datetime:
+    """Give the first moment from now on (UTC) at which something new may be posted."""
+    if channel.quiet is None:
+        return now
+    zone = channel.zone or "UTC"
+    wall = local(now, zone).replace(tzinfo=None)
+    begins, ends = (int(hour) for hour in channel.quiet.split("-"))
+    if not _within(wall.hour, begins, ends):
+        return now
+    end = wall.replace(hour=ends, minute=0, second=0, microsecond=0)
+    return at_wall_clock(end if end > wall else end + timedelta(days=1), zone)
+
+
+def _within(hour: int, begins: int, ends: int) -> bool:
+    return begins <= hour < ends if begins < ends else hour >= begins or hour < ends

@@ -1,12 +1,11 @@
-"""Exhibitions, forums and grant competitions: draft → published → cancelled (Concept, §3 and §4)."""
+"""Exhibitions, forums, competitions: where each stands, and when one can take part (Concept, §3 and §4)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, Kind, require_complete
-from bot.domain.notices import Moment, Term, Value
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.forms import Document
+from bot.domain.notices import Localised, Moment, Term, Value
 
 
 class EventKind(StrEnum):
@@ -15,34 +14,46 @@ class EventKind(StrEnum):
     EXHIBITION = "exhibition"
     FORUM = "forum"
     GRANT = "grant"
+    PITCH = "pitch"
+    TRAINING = "training"
+    LANDING = "landing"
+    """A soft-landing programme: a state helps companies of the others to begin there."""
+    RESEARCH = "research"
+    """A call for joint research."""
 
 
 class EventStatus(StrEnum):
-    """Where the event stands."""
+    """Where the event stands. CLOSED, HELD and ARCHIVED are never stored: `standing` tells them by the clock."""
 
     DRAFT = "draft"
+    REVIEW = "in-review"
+    SCHEDULED = "scheduled"
     PUBLISHED = "published"
+    CLOSED = "closed"
+    HELD = "held"
+    ARCHIVED = "archived"
     CANCELLED = "cancelled"
 
 
-ZONES = tuple(side.zone for side in FOUNDING_SIDES)
+class Wording(StrEnum):
+    """How complete an event's words are in one language."""
 
-EVENT_FIELDS = (
-    Field("title", limit=120),
-    Field("summary", limit=700),
-    Field("place", limit=120),
-    Field("zone", Kind.CHOICE, choices=ZONES, labels="zone"),
-    Field("starts_at", Kind.MOMENT),
-    Field("ends_at", Kind.MOMENT, required=False),
-    Field("apply_until", Kind.MOMENT, required=False),
-    Field("link", Kind.URL, required=False, limit=200),
-)
+    WHOLE = "whole"
+    PART = "part"
+    NONE = "none"
+
+
+WRITTEN = ("ru", "zh", "en")
+"""The languages in which title and summary are asked."""
+ARCHIVED_AFTER = timedelta(days=90)
+"""After its end an event leaves the organiser's desk for the archive."""
 
 
 class Event(Value):
-    """An event. Moments are UTC, meant in `zone`; `title` and `summary` are in `language`, the organiser's own.
+    """An event. Moments are UTC, meant in `zone`; `language` is the organiser's when they began it.
 
-    `sequence` is iCalendar's: it grows with every change after publication (RFC 5545, 3.8.7.4).
+    `sequence` is iCalendar's: it grows with every change after publication that a calendar shows (RFC 5545, 3.8.7.4).
+    `publish_at`: it waits for this moment. `reason`: why it was returned to its organiser, or cancelled.
     """
 
     id: int
@@ -52,16 +63,50 @@ class Event(Value):
     version: int
     sequence: int = 0
     language: str
-    title: str | None = None
-    summary: str | None = None
+    title_ru: str | None = None
+    title_zh: str | None = None
+    title_en: str | None = None
+    summary_ru: str | None = None
+    summary_zh: str | None = None
+    summary_en: str | None = None
+    host_side: str | None = None
     place: str | None = None
+    link: str | None = None
     zone: str | None = None
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     apply_until: datetime | None = None
-    link: str | None = None
+    submit_until: datetime | None = None
+    sections: str | None = None
+    stand_terms: str | None = None
+    themes: str | None = None
+    award: tuple[str, ...] = ()
+    fund: str | None = None
+    criteria: str | None = None
+    prize: str | None = None
+    level: str | None = None
+    certificate: bool = False
+    hosting: str | None = None
+    stay: str | None = None
+    subject: str | None = None
+    capacity: int | None = None
+    sides: tuple[str, ...] = ()
+    organisation_kinds: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    youth: bool = False
+    told_roles: tuple[str, ...] = ()
+    picture_id: str | None = None
+    picture_name: str | None = None
+    files: tuple[Document, ...] = ()
+    reason: str | None = None
+    publish_at: datetime | None = None
     created_at: datetime
     published_at: datetime | None = None
+
+    @property
+    def picture(self) -> Document | None:
+        """The photo that stands beside the announcement."""
+        return Document(file_id=self.picture_id, name=self.picture_name or "") if self.picture_id else None
 
     def moment(self, name: str) -> Moment | None:
         """Give one of its moments with the zone it is meant in."""
@@ -71,17 +116,56 @@ class Event(Value):
     @property
     def closes_at(self) -> datetime | None:
         """The moment after which nobody can join: the deadline, or else the start."""
-        return self.apply_until or self.starts_at
+        return self.apply_until or self.submit_until or self.starts_at
+
+    @property
+    def over_at(self) -> datetime | None:
+        """The moment at which it is over, as far as is known."""
+        return self.ends_at or self.starts_at
+
+    def written(self, language: str) -> Wording:
+        """Tell how complete its words are in a language."""
+        filled = [bool(getattr(self, f"{name}_{language}")) for name in ("title", "summary")]
+        return Wording.WHOLE if all(filled) else Wording.PART if any(filled) else Wording.NONE
+
+    def words(self, name: str, *, marked: bool = False) -> Localised:
+        """Give title or summary in the languages that have both; in any, while none has."""
+        whole = [language for language in WRITTEN if self.written(language) is Wording.WHOLE]
+        texts = {language: getattr(self, f"{name}_{language}") or "" for language in whole or WRITTEN}
+        return Localised(texts=texts, marked=marked)
+
+    @property
+    def name(self) -> str:
+        """Its title in the organiser's language, or else in any; empty while it has none."""
+        titles = {language: getattr(self, f"title_{language}") for language in WRITTEN}
+        return titles.get(self.language) or next((title for title in titles.values() if title), "")
 
 
-def check_draft(event: Event) -> None:
-    """Let it be edited while it is a draft.
+def standing(event: Event, now: datetime) -> EventStatus:
+    """Tell where it stands: what was done with it, and after publication what the clock says."""
+    if event.status is not EventStatus.PUBLISHED:
+        return event.status
+    if event.over_at is not None and now > event.over_at:
+        return EventStatus.ARCHIVED if now > event.over_at + ARCHIVED_AFTER else EventStatus.HELD
+    return EventStatus.CLOSED if event.closes_at is not None and now > event.closes_at else EventStatus.PUBLISHED
+
+
+def status_name(event: Event, now: datetime) -> Term:
+    """Name where it stands, in the reader's language."""
+    return Term(key=f"event-status-{standing(event, now)}")
+
+
+EDITABLE = frozenset({EventStatus.DRAFT, EventStatus.SCHEDULED, EventStatus.PUBLISHED, EventStatus.CLOSED})
+
+
+def check_editable(event: Event, now: datetime) -> None:
+    """Let it be edited until it is over; while it is being reviewed, it stands still.
 
     Raises:
         StaleError: `event-locked`, naming the status.
     """
-    if event.status is not EventStatus.DRAFT:
-        raise StaleError("event", event.id, "event-locked", status=Term(key=f"event-status-{event.status}"))
+    if standing(event, now) not in EDITABLE:
+        raise StaleError("event", event.id, "event-locked", status=status_name(event, now))
 
 
 def check_times(event: Event, now: datetime) -> None:
@@ -93,24 +177,21 @@ def check_times(event: Event, now: datetime) -> None:
     starts = event.moment("starts_at")
     if starts is not None and starts.at <= now:
         raise DomainError("event-in-the-past", starts=starts)
-    if starts and event.ends_at and event.ends_at <= starts.at:
-        raise DomainError("event-ends-before-start", starts=starts)
-    deadline = event.moment("apply_until")
-    if starts and deadline and deadline.at > (event.ends_at or starts.at):
-        raise DomainError("event-deadline-after-start", starts=starts)
+    check_order(event)
 
 
-def publish(event: Event, now: datetime) -> Event:
-    """Announce it.
+def check_order(event: Event) -> None:
+    """See that the moments follow each other.
 
     Raises:
-        StaleError: `event-locked`.
-        DomainError: `form-incomplete` and what `check_times` raises.
+        DomainError: `event-ends-before-start`, `event-deadline-after-start`.
     """
-    check_draft(event)
-    require_complete("event", EVENT_FIELDS, event)
-    check_times(event, now)
-    return event.model_copy(update={"status": EventStatus.PUBLISHED, "published_at": now})
+    starts, ends = event.moment("starts_at"), event.ends_at
+    if starts and ends and ends <= starts.at:
+        raise DomainError("event-ends-before-start", starts=starts)
+    for deadline in (event.apply_until, event.submit_until):
+        if starts and deadline and deadline > (ends or starts.at):
+            raise DomainError("event-deadline-after-start", starts=starts)
 
 
 def check_open(event: Event, now: datetime) -> None:
@@ -120,7 +201,7 @@ def check_open(event: Event, now: datetime) -> None:
         StaleError: `event-not-open` (draft or cancelled), `event-closed` (with the moment it closed).
     """
     if event.status is not EventStatus.PUBLISHED:
-        raise StaleError("event", event.id, "event-not-open", status=Term(key=f"event-status-{event.status}"))
+        raise StaleError("event", event.id, "event-not-open", status=status_name(event, now))
     if event.closes_at is not None and now > event.closes_at:
         at = Moment(at=event.closes_at, zone=event.zone or "UTC")
         raise StaleError("event", event.id, "event-closed", at=at)

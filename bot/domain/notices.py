@@ -22,12 +22,13 @@ class Moment(Value):
 
 
 class Day(Value):
-    """A calendar day without an hour or a zone; `short` leaves the year out, for a button."""
+    """A calendar day without an hour or a zone; `short` leaves the year out, for a button; `month` the day itself."""
 
     kind: Literal["day"] = "day"
     day: date
     short: bool = False
     weekday: bool = False
+    month: bool = False
 
 
 class Span(Value):
@@ -95,6 +96,8 @@ class Button(Value):
     """Payload of a deep link to this very bot (`?start=`), instead of a press."""
     share: str | None = None
     """Payload of a deep link that is passed on to somebody, instead of a press."""
+    inline: str | None = None
+    """Words with which the bot is called in a chat that the person chooses (inline mode), instead of a press."""
     url: str | None = None
 
     @property

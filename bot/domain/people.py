@@ -47,6 +47,7 @@ class Action(StrEnum):
     SET_PRESIDENCY = "set-presidency"
     MANAGE_CHANNELS = "manage-channels"
     SET_MEETING = "set-meeting"
+    SEE_BOARD = "see-board"
     REGISTER_ORGANISATION = "register-organisation"
     REVIEW_ORGANISATION = "review-organisation"
     NOMINATE_PARK = "nominate-park"
@@ -55,10 +56,16 @@ class Action(StrEnum):
     EDIT_PARK = "edit-park"
     RUN_PARK = "run-park"
     SEE_PARK_HISTORY = "see-park-history"
+    SEE_RESIDENTS = "see-residents"
+    DECIDE_RESIDENTS = "decide-residents"
     MAKE_EVENT = "make-event"
+    REVIEW_EVENT = "review-event"
     DRAFT_PROPOSAL = "draft-proposal"
     FILE_PROPOSAL = "file-proposal"
     SEE_PROPOSALS = "see-proposals"
+    REVIEW_PROPOSAL = "review-proposal"
+    FILE_ON_BEHALF = "file-on-behalf"
+    MARK_DIPLOMATIC = "mark-diplomatic"
 
 
 PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
@@ -70,6 +77,7 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SET_PRESIDENCY: frozenset({Role.ADMINISTRATOR}),
         Action.MANAGE_CHANNELS: frozenset({Role.ADMINISTRATOR}),
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
+        Action.SEE_BOARD: SEAT_ROLES | {Role.SECRETARIAT},
         Action.REGISTER_ORGANISATION: frozenset(Role),
         Action.REVIEW_ORGANISATION: frozenset({CONFIRMING}),
         Action.NOMINATE_PARK: frozenset({Role.REPRESENTATIVE}),
@@ -78,10 +86,16 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.EDIT_PARK: frozenset({Role.REPRESENTATIVE, Role.PARK_MANAGER}),
         Action.RUN_PARK: frozenset({Role.PARK_MANAGER}),
         Action.SEE_PARK_HISTORY: SEAT_ROLES | {Role.SECRETARIAT, Role.PARK_MANAGER, Role.ADMINISTRATOR},
+        Action.SEE_RESIDENTS: frozenset({Role.REPRESENTATIVE, Role.PARK_MANAGER}),
+        Action.DECIDE_RESIDENTS: frozenset({Role.PARK_MANAGER}),
         Action.MAKE_EVENT: frozenset({Role.ORGANISER}),
+        Action.REVIEW_EVENT: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
         Action.DRAFT_PROPOSAL: SEAT_ROLES,
         Action.FILE_PROPOSAL: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
         Action.SEE_PROPOSALS: frozenset({Role.CHAIR, Role.SECRETARIAT}),
+        Action.REVIEW_PROPOSAL: frozenset({Role.CHAIR}),
+        Action.FILE_ON_BEHALF: frozenset({Role.CHAIR, Role.SECRETARIAT}),
+        Action.MARK_DIPLOMATIC: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.CHAIR}),
     }
 )
 

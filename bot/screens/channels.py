@@ -1,9 +1,9 @@
 """The channels in which the bot may write, as the administrator sees them."""
 
-from bot.domain.channels import Channel
+from bot.domain.channels import CHANNEL_FIELDS, Channel
 from bot.domain.notices import Args, Notice, Screen, Term, press
 from bot.domain.pages import Page
-from bot.screens.layout import HOME, Rows, paged, short
+from bot.screens.layout import HOME, Rows, lines, paged, short
 
 LANGUAGES = ("ru", "zh", "en")
 
@@ -19,8 +19,37 @@ def listing(page: Page[Channel]) -> Screen:
 def card(channel: Channel) -> Screen:
     """Show one; a channel's language can be set."""
     if not channel.announces:
-        return Screen(key="channel-group", args={"title": channel.title}, rows=((HOME,),))
-    return Screen(key="channel-card", args=_args(channel), rows=(*_languages(channel), (HOME,)))
+        return _group(channel)
+    args = _args(channel) | {"chosen": lines("channel", CHANNEL_FIELDS, channel)}
+    edit = press("button-edit", "form", "fields", f"channel.{channel.id}")
+    test = (press("channel-test-button", "channel", "test", channel.id),) if channel.ready else ()
+    rows = (*_languages(channel), (edit, *test), (press("menu-channels", "channel", "list"), HOME))
+    return Screen(key="channel-card", args=args, rows=rows)
+
+
+def _group(channel: Channel) -> Screen:
+    """Show a group: the Commission's has a language, and the board of the sides stands in it."""
+    back = (press("menu-channels", "channel", "list"), HOME)
+    if not channel.commission:
+        choose = press("board-choose", "board", "choose", channel.id)
+        return Screen(key="channel-group", args={"title": channel.title}, rows=((choose,), back))
+    stands = channel.can_post and channel.language is not None
+    state = "stands" if stands else "no-rights" if not channel.can_post else "waits"
+    args = _args(channel) | {"state": Term(key=f"board-group-{state}")}
+    release = press("board-release", "board", "release", channel.id)
+    return Screen(key="board-group", args=args, rows=(*_languages(channel), (release,), back))
+
+
+def test(channel: Channel, update_id: int) -> Notice:
+    """Say in a channel what will be announced there."""
+    topics = lines("channel", CHANNEL_FIELDS[:1], channel)
+    return Notice(
+        key="channel-test",
+        args={"topics": topics},
+        chat_id=channel.chat_id,
+        language=channel.language,
+        dedupe=f"channel:{channel.id}:test:{update_id}",
+    )
 
 
 def noticed(channel: Channel, person_id: int, update_id: int) -> Notice:

@@ -1,137 +1,177 @@
-"""Events: the organiser's desk and preview, the announcement, the card everybody sees."""
+"""Events: the organiser's desk, what a card says of an event, the card everybody sees."""
 
-from bot.domain.calendar import local
-from bot.domain.channels import Channel
-from bot.domain.events import EVENT_FIELDS, Event, EventKind, EventStatus
-from bot.domain.notices import Args, Button, Day, Localised, Notice, Screen, Term, press
+from datetime import datetime
+
+from bot.domain.broadcasts import Reach
+from bot.domain.event_fields import ELIGIBILITY, EVENT_FIELDS, OWN_QUESTIONS
+from bot.domain.events import WRITTEN, Event, EventKind, EventStatus, is_open, standing, status_name
+from bot.domain.forms import Field, field_key, fields_of, is_empty
+from bot.domain.notices import Args, Button, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
+from bot.domain.sides import side_name
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import DASH, HOME, columns, lines, paged, short
+from bot.screens.layout import HOME, Rows, paged, short, shown
 
 PREFIX = "e-"
 """Of the deep link that opens an event: `?start=e-5`."""
+SUMMARY_BESIDE_PICTURE = 280
+"""UTF-16 units of a summary beside a picture: the words there have 1024 in all (Bot API, sendPhoto)."""
+NOTHING = Term(key="nothing")
 
 
-def desk(page: Page[Event]) -> Screen:
+def desk(page: Page[Event], now: datetime) -> Screen:
     """List an organiser's own events, and offer to make one of each kind."""
-    items = [press(f"event-line-{e.status}", "event", "manage", e.id, title=short(e.title)) for e in page.items]
+    items = [press(f"event-line-{standing(e, now)}", "event", "manage", e.id, title=short(e.name)) for e in page.items]
     new = [press(f"event-begin-{kind}", "event", "begin", kind) for kind in EventKind]
     return paged("event-desk", Page(items, page.number, page.more), "event", "desk", *new)
 
 
-def draft_card(event: Event, audience: int, channels: int) -> Screen:
-    """Show a draft to its organiser: its fields, and whom it will reach."""
-    args: Args = {
-        "kind": Term(key=f"event-kind-{event.kind}"),
-        "fields": lines("event", EVENT_FIELDS, event, event.language),
-        "people": audience,
-        "channels": channels,
-    }
-    preview = press("event-preview", "event", "preview", event.id)
-    publish = press("event-publish", "event", "publish", event.id)
-    edits = edit_buttons("event", event.id, EVENT_FIELDS, event)
-    return Screen(
-        key="event-draft", args=args, rows=((preview, publish), edits, (press("menu-desk", "event", "desk"), HOME))
-    )
-
-
-def preview(event: Event) -> Screen:
-    """Show it exactly as it will be posted, with a way back."""
-    back = press("button-back", "event", "manage", event.id)
-    return Screen(key="announcement", args=announcement(event), rows=((back,),))
-
-
 def announcement(event: Event) -> Args:
     """Give what an announcement says."""
-    ends, deadline = event.moment("ends_at"), event.moment("apply_until")
     return {
         "kind": Term(key=f"event-kind-{event.kind}"),
-        "title": _words(event, event.title),
-        "summary": _words(event, event.summary),
-        "place": _words(event, event.place),
-        "starts": event.moment("starts_at") or DASH,
-        "ends": Term(key="event-ends", args={"at": ends}) if ends else Term(key="nothing"),
-        "deadline": Term(key="event-deadline", args={"at": deadline}) if deadline else Term(key="nothing"),
-        "link": Term(key="event-link", args={"link": event.link}) if event.link else Term(key="nothing"),
+        "title": event.words("title"),
+        "summary": event.words("summary", marked=True),
+        "facts": facts(event),
+        "state": called_off(event),
     }
 
 
-def _words(event: Event, text: str | None) -> Localised:
-    return Localised(texts={event.language: text or ""})
+def called_off(event: Event) -> Term:
+    """Say that it was called off, and why; of any other nothing."""
+    if event.status is not EventStatus.CANCELLED:
+        return NOTHING
+    return Term(key="event-cancelled", args={"reason": event.reason or ""})
 
 
-def post(event: Event, channel: Channel) -> Notice:
-    """Announce it in a channel, in the channel's language."""
-    join = Button(label="event-join", start=f"{PREFIX}{event.id}")
-    return Notice(
-        key="announcement",
-        args=announcement(event),
-        rows=((join,),),
-        chat_id=channel.chat_id,
-        language=channel.language,
-        dedupe=f"event:{event.id}:post:{channel.id}",
-        expires_at=event.closes_at,
+def facts(event: Event) -> Listing:
+    """List where and when it is, what is asked of its kind, and whom it is for."""
+    rows = [_place(event)] if event.place or event.host_side else []
+    rows += [
+        _when(name, at)
+        for name in ("starts_at", "ends_at", "apply_until", "submit_until")
+        if (at := event.moment(name)) is not None
+    ]
+    if event.link:
+        rows.append(Term(key="event-link", args={"link": event.link}))
+    rows += [_own(event, field) for field in fields_of(OWN_QUESTIONS, event) if getattr(event, field.name)]
+    rows += [_for_whom(event, field) for field in ELIGIBILITY[:4] if getattr(event, field.name)]
+    if event.capacity is not None:
+        rows.append(Term(key="event-capacity", args={"count": event.capacity}))
+    return Listing(rows=tuple(rows))
+
+
+def _place(event: Event) -> Term:
+    side = side_name(event.host_side) if event.host_side else None
+    if event.place and side is not None:
+        return Term(key="event-place-of-side", args={"place": event.place, "side": side})
+    return Term(key="event-place", args={"place": side if side is not None else event.place or ""})
+
+
+def _when(name: str, at: Moment) -> Term:
+    return Term(key=f"event-{name.replace('_', '-')}", args={"at": at})
+
+
+def _own(event: Event, field: Field) -> Term:
+    value = shown(field, getattr(event, field.name))
+    return Term(key="event-own", args={"name": Term(key=field_key("event", field.name)), "value": value})
+
+
+def _for_whom(event: Event, field: Field) -> Term:
+    value = getattr(event, field.name)
+    if value is True:
+        return Term(key="event-for-youth")
+    return Term(key=f"event-for-{field.name.replace('_', '-')}", args={"value": shown(field, value)})
+
+
+def draft_card(event: Event, reach: Reach, now: datetime) -> Screen:
+    """Show to its organiser what is not announced yet: how complete it is, and whom it will reach."""
+    args = announcement(event) | {
+        "status": status_name(event, now),
+        "languages": languages(event),
+        "reach": reach_of(reach),
+        "at": _at(event),
+        "reason": Term(key="event-returned", args={"reason": event.reason}) if event.reason else NOTHING,
+    }
+    return Screen(key="event-draft", args=args, rows=(*_ways(event), (press("menu-desk", "event", "desk"), HOME)))
+
+
+def _at(event: Event) -> Term:
+    at = event.moment("publish_at")
+    return Term(key="event-publish-at", args={"at": at}) if at is not None else NOTHING
+
+
+def _ways(event: Event) -> Rows:
+    preview = press("event-preview", "event", "preview", event.id)
+    if event.status is not EventStatus.DRAFT:
+        edits = edits_of(event) if event.status is EventStatus.SCHEDULED else ()
+        return (preview, press("event-take-back", "event", "takeback", event.id)), *edits
+    publish = press("event-publish", "event", "publish", event.id)
+    time = press("event-time", "event", "time", event.id)
+    gone = press("event-delete", "event", "delete", event.id)
+    return (preview, publish), *edits_of(event), (time, gone)
+
+
+def edits_of(event: Event) -> Rows:
+    """Offer to edit it: what is missing, another language, whom it is for, the picture, the files."""
+    target = f"event.{event.id}"
+    words = tuple(press(f"event-words-{code}", "form", "ask", f"{target}.title_{code}") for code in WRITTEN)
+    more = (
+        press("event-who", "form", "ask", f"{target}.sides"),
+        press("event-picture", "form", "one", f"{target}.picture"),
+        press("event-files", "event", "files", event.id),
     )
+    return edit_buttons("event", event.id, EVENT_FIELDS, event), words, more
 
 
-def news(event: Event) -> Notice:
-    """Announce it to those who want to know; the outbox makes one of each person."""
-    return Notice(
-        key="announcement",
-        args=announcement(event),
-        rows=(
-            (press("event-join", "event", "join", event.id), press("event-calendar", "event", "calendar", event.id)),
-        ),
-        dedupe=f"event:{event.id}:news",
-        expires_at=event.closes_at,
+def languages(event: Event) -> Listing:
+    """Say how complete its words are in each language."""
+    rows = [
+        Term(key=f"event-written-{event.written(code)}", args={"language": Term(key=f"language-{code}")})
+        for code in WRITTEN
+    ]
+    return Listing(rows=tuple(rows), between=" · ")
+
+
+def reach_of(reach: Reach) -> Term:
+    """Say whom it will reach."""
+    return Term(key="event-reach", args={"people": reach.people, "channels": reach.channels})
+
+
+def manage_card(event: Event, participants: int, now: datetime) -> Screen:
+    """Show an announced event to its organiser, with who takes part so far as a count."""
+    args = announcement(event) | {
+        "participants": participants,
+        "status": status_name(event, now),
+        "languages": languages(event),
+    }
+    open_ = standing(event, now) in (EventStatus.PUBLISHED, EventStatus.CLOSED)
+    cancel = (press("event-cancel", "event", "cancel", event.id),) if open_ else ()
+    rows: Rows = (
+        *(edits_of(event) if open_ else ()),
+        (press("event-copies", "event", "copies", event.id), press("event-progress", "event", "progress", event.id)),
+        (press("event-copy", "event", "copy", event.id), *cancel),
+        (press("menu-desk", "event", "desk"), HOME),
     )
+    return Screen(key="event-managed", args=args, rows=rows)
 
 
-def card(event: Event, joined: bool, participants: int, open_: bool) -> Screen:
-    """Show a published event to anybody; `open_`: one can still sign up."""
-    cancelled = event.status is EventStatus.CANCELLED
-    state = "event-cancelled" if cancelled else "event-joined" if joined else "nothing"
+def card(event: Event, joined: bool, participants: int, now: datetime) -> Screen:
+    """Show a published event to anybody."""
+    args = announcement(event) | {"participants": participants}
+    args["joined"] = Term(key="event-joined") if joined and event.status is not EventStatus.CANCELLED else NOTHING
+    open_ = is_open(event, now)
     act = press("event-leave", "event", "leave", event.id) if joined else press("event-join", "event", "join", event.id)
     calendar = press("event-calendar", "event", "calendar", event.id)
-    first = (act, calendar) if (open_ or joined) and not cancelled else (calendar,)
-    args = announcement(event) | {"participants": participants, "state": Term(key=state)}
-    return Screen(key="event-card", args=args, rows=(first, (press("menu-events", "event", "list"), HOME)))
-
-
-def listing(page: Page[Event]) -> Screen:
-    """List what is ahead, the nearest first."""
-    items = [_line(event) for event in page.items]
-    return paged(
-        "event-list", Page(items, page.number, page.more), "event", "list", press("menu-topics", "event", "topics")
+    first = (act, calendar) if (open_ or joined) and event.status is not EventStatus.CANCELLED else (calendar,)
+    files = (press("event-files", "event", "papers", event.id),) if not is_empty(event.files) else ()
+    return Screen(
+        key="event-card",
+        args=args,
+        rows=(first, (*files, share(event)), (press("menu-events", "event", "list"), HOME)),
     )
 
 
-def _line(event: Event) -> Button:
-    when = Day(day=local(event.starts_at, event.zone or "UTC").date(), short=True) if event.starts_at else DASH
-    return press(f"event-line-{event.kind}", "event", "show", event.id, title=short(event.title), day=when)
-
-
-def topics(chosen: set[EventKind]) -> Screen:
-    """Let a person choose of which kinds they want to know."""
-    buttons = []
-    for kind in EventKind:
-        on = kind in chosen
-        label = "topic-on" if on else "topic-off"
-        buttons.append(
-            press(label, "event", "unfollow" if on else "follow", kind, kind=Term(key=f"event-kinds-{kind}"))
-        )
-    return Screen(key="topics", rows=(*columns(buttons, 1), (HOME,)))
-
-
-def published(event: Event, people: int, channels: int) -> Screen:
-    """Tell the organiser where it went."""
-    args: Args = {"title": _words(event, event.title), "people": people, "channels": channels}
-    show = press("event-open", "event", "show", event.id)
-    return Screen(key="event-published", args=args, rows=((show,), (press("menu-desk", "event", "desk"), HOME)))
-
-
-def manage_card(event: Event, participants: int) -> Screen:
-    """Show a published event to its organiser, with who takes part so far as a count."""
-    args = announcement(event) | {"participants": participants}
-    args["status"] = Term(key=f"event-status-{event.status}")
-    return Screen(key="event-managed", args=args, rows=((press("menu-desk", "event", "desk"), HOME),))
+def share(event: Event) -> Button:
+    """Offer to pass it on."""
+    return Button(label="event-share", share=f"{PREFIX}{event.id}")

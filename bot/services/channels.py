@@ -1,10 +1,12 @@
 """Channels and groups in which the bot may write."""
 
-from bot.domain.channels import Channel, check_language
+from bot.domain.channels import CHANNEL_FIELDS, Channel, check_language, check_ready
 from bot.domain.errors import DomainError
+from bot.domain.forms import FieldValue, check_field, field_named
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, require
 from bot.screens import channels as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.people import LANGUAGES
 from storage import channels, outbox, people
@@ -71,4 +73,35 @@ async def set_language(ctx: Ctx, channel_id: int, language: str) -> Channel:
         known = await _known(tx, channel_id)
         await channels.change(tx, channel_id, language=language)
         await tx.record("language", "channel", channel_id, language=language)
+        await board.refresh(tx)
     return known.model_copy(update={"language": language})
+
+
+async def set_channel_field(ctx: Ctx, channel_id: int, name: str, value: FieldValue) -> Channel:
+    """Choose a channel's topics, or its quiet hours and their zone.
+
+    Raises:
+        DomainError: `role-needed`, `channel-unknown`, what `check_field` raises.
+    """
+    require(ctx.actor, Action.MANAGE_CHANNELS)
+    kept = check_field(field_named(CHANNEL_FIELDS, name), value)
+    async with ctx.writing() as tx:
+        known = await _known(tx, channel_id)
+        await channels.change(tx, channel_id, **{name: kept})
+        await tx.record("edit", "channel", channel_id, field=name)
+    return known.model_copy(update={name: kept})
+
+
+async def post_test(ctx: Ctx, channel_id: int) -> Channel:
+    """Post a line that says what will be announced there.
+
+    Raises:
+        DomainError: `role-needed`, `channel-unknown`, `channel-not-ready`.
+    """
+    require(ctx.actor, Action.MANAGE_CHANNELS)
+    async with ctx.writing() as tx:
+        known = await _known(tx, channel_id)
+        check_ready(known)
+        await tx.put(screens.test(known, ctx.update_id or 0))
+        await tx.record("test", "channel", channel_id)
+    return known

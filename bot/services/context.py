@@ -12,10 +12,14 @@ from storage.uow import Database, Reading, Writing
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them."""
+    """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them.
+
+    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS).
+    """
 
     database: Database
     administrators: frozenset[int] = frozenset()
+    event_review: str = "off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,29 +3,53 @@
 event-kind-exhibition = Exhibition
 event-kind-forum = Forum
 event-kind-grant = Grant competition
+event-kind-pitch = Pitch session
+event-kind-training = Training
+event-kind-landing = Soft-landing programme
+event-kind-research = Joint research call
 event-kinds-exhibition = Exhibitions
 event-kinds-forum = Forums
 event-kinds-grant = Grant competitions
+event-kinds-pitch = Pitch sessions
+event-kinds-training = Training
+event-kinds-landing = Soft-landing programmes
+event-kinds-research = Joint research calls
 event-status-draft = draft
+event-status-in-review = in review
+event-status-scheduled = waiting to be published
 event-status-published = published
+event-status-closed = registration closed
+event-status-held = held
+event-status-archived = archived
 event-status-cancelled = cancelled
+event-begin-exhibition = ➕ Exhibition
+event-begin-forum = ➕ Forum
+event-begin-grant = ➕ Grant competition
+event-begin-pitch = ➕ Pitch session
+event-begin-training = ➕ Training
+event-begin-landing = ➕ Soft-landing programme
+event-begin-research = ➕ Joint research call
+event-line-draft = ✏ { $title }
+event-line-in-review = 🔎 { $title }
+event-line-scheduled = ⏰ { $title }
+event-line-published = 📣 { $title }
+event-line-closed = 🔒 { $title }
+event-line-held = 🏁 { $title }
+event-line-archived = 🗄 { $title }
+event-line-cancelled = ✖ { $title }
+event-line-exhibition = 🖼 { $day } { $title }
+event-line-forum = 💬 { $day } { $title }
+event-line-grant = 🏆 { $day } { $title }
+event-line-pitch = 🎤 { $day } { $title }
+event-line-training = 🎓 { $day } { $title }
+event-line-landing = 🛬 { $day } { $title }
+event-line-research = 🔬 { $day } { $title }
 
-event-field-title = Title
-event-field-summary = About
-event-field-place = Place
-event-field-zone = Time zone
-event-field-starts-at = Starts
-event-field-ends-at = Ends
-event-field-apply-until = Apply by
-event-field-link = Link
-event-ask-title = What is it called?
-event-ask-summary = What is it about, and for whom? Up to 700 characters.
-event-ask-place = Where does it take place?
-event-ask-zone = In which city’s time are the dates given?
-event-ask-starts-at = When does it start?
-event-ask-ends-at = When does it end?
-event-ask-apply-until = By when must people apply?
-event-ask-link = Is there a page with details?
+award-money = money
+award-places = places in a training programme
+level-beginner = beginner
+level-intermediate = intermediate
+level-advanced = advanced
 
 event-desk = { $count ->
     [some] <b>Organiser’s desk</b>
@@ -33,89 +57,88 @@ event-desk = { $count ->
 
     No events yet. Choose what you are organising.
 }
-event-begin-exhibition = ➕ Exhibition
-event-begin-forum = ➕ Forum
-event-begin-grant = ➕ Grant competition
-event-line-draft = ✏ { $title }
-event-line-published = 📣 { $title }
-event-line-cancelled = ✖ { $title }
-event-line-exhibition = 🖼 { $day } { $title }
-event-line-forum = 💬 { $day } { $title }
-event-line-grant = 🏆 { $day } { $title }
+event-draft = <b>{ $kind }</b> · { $status }
+    <b>{ $title }</b>
 
-event-draft = <b>{ $kind }</b> · draft
+    { $summary }
 
-    { $fields }
+    { $facts }
 
-    It will reach { $people ->
+    { $languages }
+    { $reach }{ $at }{ $reason }{ $state }
+event-written-whole = ✓ { $language }
+event-written-part = ◐ { $language }
+event-written-none = — { $language }
+event-words-ru = ✏ Русский
+event-words-zh = ✏ 中文
+event-words-en = ✏ English
+event-reach = It will reach { $people ->
     [one] { $people } subscriber
    *[other] { $people } subscribers
 } and { $channels ->
     [one] { $channels } channel
    *[other] { $channels } channels
 }.
+event-publish-at = { "" }
+    ⏰ To be published: { $at }
+event-returned = { "" }
+    ↩ Returned: { $reason }
 event-preview = 👁 Preview
 event-publish = 📣 Publish
-event-published = <b>{ $title }</b> is published.
-
-    It is on its way to { $people ->
-    [one] { $people } subscriber
-   *[other] { $people } subscribers
-} and { $channels ->
-    [one] { $channels } channel
-   *[other] { $channels } channels
-}.
+event-time = ⏰ When to publish
+event-delete = 🗑 Delete
+event-deleted = The draft is deleted
+event-take-back = ↩ Back to drafts
+event-who = 👥 For whom
+event-picture = 🖼 Picture
+event-files = 📎 Files
+event-cancel = ✖ Cancel the event
+event-copy = 📄 Make a copy
+event-copied = Copied: only the dates are missing
+event-copies = 📢 Where it is posted
+event-progress = 📊 Broadcast
 event-open = Open
 event-managed = <b>{ $kind }</b> · { $status }
     <b>{ $title }</b>
 
     { $summary }
 
-    📍 { $place }
-    🗓 { $starts }{ $ends }{ $deadline }{ $link }
+    { $facts }
 
-    Participants: { $participants }
-
-announcement = <b>{ $kind }</b>
-    <b>{ $title }</b>
-
-    { $summary }
-
-    📍 { $place }
-    🗓 { $starts }{ $ends }{ $deadline }{ $link }
-event-ends = { "" }
-    🏁 until { $at }
-event-deadline = { "" }
-    ⏳ apply by { $at }
-event-link = { "" }
-    🔗 { $link }
+    { $languages }
+    Participants: { $participants }{ $state }
+event-place = 📍 { $place }
+event-place-of-side = 📍 { $place } ({ $side })
+event-starts-at = 🗓 { $at }
+event-ends-at = 🏁 until { $at }
+event-apply-until = ⏳ sign up by { $at }
+event-submit-until = 📨 apply by { $at }
+event-link = 🔗 { $link }
+event-own = <b>{ $name }:</b> { $value }
+event-for-sides = 🌐 Open to: { $value }
+event-for-organisation-kinds = 👥 For: { $value }
+event-for-sectors = 🏷 { $value }
+event-for-youth = 🌱 For people under 35
+event-capacity = 🪑 Places: { $count ->
+    [one] { $count }
+   *[other] { $count }
+}
 event-join = ✋ Take part
 event-leave = Withdraw
 event-calendar = 🗓 Add to calendar
+event-share = ↗ Share
 event-card = <b>{ $kind }</b>
     <b>{ $title }</b>
 
     { $summary }
 
-    📍 { $place }
-    🗓 { $starts }{ $ends }{ $deadline }{ $link }
+    { $facts }
 
-    Participants: { $participants }{ $state }
+    Participants: { $participants }{ $joined }{ $state }
 event-joined = { "" }
     ✅ <b>You are taking part.</b>
 event-cancelled = { "" }
-    ✖ <b>This event is cancelled.</b>
+
+    ✖ <b>This event is cancelled.</b> { $reason }
 event-signed-up = You are on the list
 event-file = 🗓 { $title }
-event-list = { $count ->
-    [some] <b>Upcoming events</b>
-   *[none] <b>Upcoming events</b>
-
-    Nothing has been announced yet. Subscribe, and you will be the first to know.
-}
-
-topics = <b>Subscriptions</b>
-
-    What would you like to hear about as soon as it is announced?
-topic-on = 🔔 { $kind }
-topic-off = 🔕 { $kind }

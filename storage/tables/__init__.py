@@ -1,14 +1,24 @@
 """The tables. A column has the name of the domain's field; migrations/ brings a database to this state."""
 
 from storage.tables.columns import Codes, UtcDateTime, metadata
-from storage.tables.events import channels, events, participations, subscriptions
-from storage.tables.keeping import audit, conversations, handled_updates, outbox
-from storage.tables.meetings import meetings
+from storage.tables.directory import directory, searches, spellings
+from storage.tables.events import channels, events, participations, planned_posts, subscriptions
+from storage.tables.keeping import audit, conversations, handled_updates, outbox, posts
+from storage.tables.meetings import meeting_moves, meetings, sessions
 from storage.tables.own_data import consents
 from storage.tables.parks import park_changes, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
-from storage.tables.proposals import proposals
+from storage.tables.proposals import (
+    diplomatic_filings,
+    ideas,
+    proposal_changes,
+    proposal_files,
+    proposal_joins,
+    proposal_versions,
+    proposals,
+)
 from storage.tables.registry import members, organisation_changes, organisations, team_links
+from storage.tables.residents import resident_changes, residents
 
 __all__ = [
     "Codes",
@@ -17,10 +27,14 @@ __all__ = [
     "channels",
     "consents",
     "conversations",
+    "diplomatic_filings",
+    "directory",
     "events",
     "grants",
     "handled_updates",
+    "ideas",
     "invitations",
+    "meeting_moves",
     "meetings",
     "members",
     "metadata",
@@ -31,9 +45,20 @@ __all__ = [
     "parks",
     "participations",
     "people",
+    "planned_posts",
+    "posts",
     "presidencies",
+    "proposal_changes",
+    "proposal_files",
+    "proposal_joins",
+    "proposal_versions",
     "proposals",
+    "resident_changes",
+    "residents",
+    "searches",
+    "sessions",
     "sides",
+    "spellings",
     "subscriptions",
     "team_links",
 ]

@@ -1,12 +1,23 @@
-"""Events: what a draft needs, when one can take part, and what is refused."""
+"""Events: what one needs, where it stands by the clock, when one can take part, and what is refused."""
 
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from bot.domain.announcements import publish
 from bot.domain.errors import StaleError
-from bot.domain.events import Event, EventStatus, check_draft, check_open, check_times, is_open, publish
+from bot.domain.event_fields import check_complete
+from bot.domain.events import (
+    Event,
+    EventStatus,
+    Wording,
+    check_editable,
+    check_open,
+    check_times,
+    is_open,
+    standing,
+)
 from bot.domain.notices import Moment, Term
 from tests.conftest import NOW
 from tests.domain.refusals import refusal, refused
@@ -15,7 +26,7 @@ HOUR = timedelta(hours=1)
 
 
 def event(**values: Any) -> Event:
-    words = {"title": "Форум", "summary": "О технопарках", "place": "Алматы", "zone": "Asia/Almaty"}
+    words = {"title_ru": "Форум", "summary_ru": "О технопарках", "place": "Алматы", "zone": "Asia/Almaty"}
     base = {"id": 3, "organiser_id": 1, "kind": "forum", "status": "draft", "version": 1, "language": "ru"}
     return Event.model_validate(base | words | {"starts_at": NOW + 48 * HOUR, "created_at": NOW} | values)
 
@@ -26,20 +37,44 @@ def at(hours: float) -> datetime:
 
 def test_a_complete_draft_is_published() -> None:
     done = publish(event(), NOW)
-    assert (done.status, done.published_at, done.title) == (EventStatus.PUBLISHED, NOW, "Форум")
+    assert (done.status, done.published_at, done.name) == (EventStatus.PUBLISHED, NOW, "Форум")
 
 
-@pytest.mark.parametrize("status", [EventStatus.PUBLISHED, EventStatus.CANCELLED])
-def test_what_is_no_draft_is_neither_edited_nor_published_again(status: EventStatus) -> None:
-    for told in (refusal(check_draft, event(status=status)), refusal(publish, event(status=status), NOW)):
-        assert isinstance(told, StaleError)
-        assert (told.key, told.thing, told.thing_id) == ("event-locked", "event", 3)
-        assert told.args_of_text == {"status": Term(key=f"event-status-{status}")}
+@pytest.mark.parametrize("status", [EventStatus.REVIEW, EventStatus.CANCELLED])
+def test_what_is_reviewed_or_called_off_is_not_edited(status: EventStatus) -> None:
+    told = refusal(check_editable, event(status=status), NOW)
+    assert isinstance(told, StaleError)
+    assert (told.key, told.thing, told.thing_id) == ("event-locked", "event", 3)
+    assert told.args_of_text == {"status": Term(key=f"event-status-{status}")}
 
 
-@pytest.mark.parametrize("missing", ["title", "summary", "place", "zone", "starts_at"])
+@pytest.mark.parametrize(
+    ("hours", "status"),
+    [(0, "published"), (25, "closed"), (49, "held"), (49 + 24 * 90, "archived")],
+)
+def test_after_publication_the_clock_says_where_it_stands(hours: float, status: str) -> None:
+    known = event(status="published", apply_until=at(24), ends_at=at(48.5))
+    assert standing(known, at(hours)) == status
+    assert standing(event(status="cancelled"), at(999)) == "cancelled"
+
+
+def test_words_are_taken_from_languages_that_have_both_title_and_summary() -> None:
+    some = event(title_zh="论坛", summary_en="About")
+    assert [some.written(code) for code in ("ru", "zh", "en")] == [Wording.WHOLE, Wording.PART, Wording.PART]
+    assert some.words("title").texts == {"ru": "Форум"}
+    assert event(summary_ru=None, title_zh="论坛").words("title").texts == {"ru": "Форум", "zh": "论坛", "en": ""}
+
+
+@pytest.mark.parametrize("missing", ["zone", "starts_at"])
 def test_what_is_required_must_be_there(missing: str) -> None:
     assert refused(publish, event(**{missing: None}), NOW) == "form-incomplete"
+
+
+def test_words_in_one_language_and_a_place_or_a_link_are_needed() -> None:
+    assert refused(check_complete, event(summary_ru=None, title_en="Forum")) == "event-words-needed"
+    assert refused(check_complete, event(place=None)) == "event-place-needed"
+    check_complete(event(place=None, link="https://a.example"))
+    check_complete(event(title_ru=None, title_zh="论坛", summary_zh="科技园"))
 
 
 @pytest.mark.parametrize("optional", ["ends_at", "apply_until", "link"])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import DomainError
-from bot.domain.events import EVENT_FIELDS
+from bot.domain.event_fields import EVENT_FIELDS
 from bot.domain.forms import (
     MARKED,
     Document,

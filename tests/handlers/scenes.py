@@ -25,7 +25,10 @@ STARTUP = (
     "button-next",
 )
 FUND = ("Steppe Capital", "First rounds", "side-KZ", "Astana", "sector-agro", *("button-next",) * 4)
-EVENT = ("AgroTech Expo", "Machines for fields", "Tashkent, Expo Centre", "zone-Asia-Tashkent", "10 May 2027, 10:00")
+EVENT = (
+    *("AgroTech Expo", "Machines for fields", "Tashkent, Expo Centre", "button-next", "button-skip"),
+    *("zone-Asia-Tashkent", "10 May 2027, 10:00"),
+)
 
 
 async def invitation(stage: Stage, role: str, side: str | None = None) -> str:
@@ -103,8 +106,13 @@ async def draft_event(stage: Stage, person: Person, kind: str = "forum", answers
     await stage.act(person, "/desk")
     await stage.tap(person, f"event-begin-{kind}")
     seen = await answer(stage, person, answers)
-    while stage.words(person, "button-skip") in seen.labels:
-        seen = await stage.tap(person, "button-skip")
+    return await go_through(stage, person, seen)
+
+
+async def go_through(stage: Stage, person: Person, seen: Seen) -> Seen:
+    """Let a person leave out whatever may be left out, up to the end."""
+    while ways := [way for way in ("button-skip", "button-next") if stage.words(person, way) in seen.labels]:
+        seen = await stage.tap(person, ways[0])
     return seen
 
 

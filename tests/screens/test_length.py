@@ -7,19 +7,36 @@ from typing import Any
 
 import pytest
 
-from bot.domain.channels import Channel
+from bot.domain.announcements import MATERIAL
+from bot.domain.broadcasts import Progress, Reach
 from bot.domain.confirmation import Change, Ruling, Sight
-from bot.domain.events import EVENT_FIELDS, Event
+from bot.domain.event_fields import EVENT_FIELDS
+from bot.domain.events import Event, EventKind
 from bot.domain.forms import Document, Field, Kind, check_field, length_of
+from bot.domain.materials import MOST
 from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
 from bot.domain.notices import Moment, Notice, Screen
 from bot.domain.pages import Page
 from bot.domain.people import Actor, Grant, Person, Role
+from bot.domain.posts import Post
+from bot.domain.programme import Search
 from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
 from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.teams import TEAM_LIMIT, Member
-from bot.screens import confirmation, events, forms, meetings, proposals, registry, teams
+from bot.screens import (
+    announcements,
+    broadcasts,
+    confirmation,
+    events,
+    forms,
+    materials,
+    meetings,
+    programme,
+    proposals,
+    registry,
+    teams,
+)
 from bot.texts import LANGUAGES, Reader, Texts
 from tests.conftest import NOW
 from tests.telegram_parser import read_html
@@ -46,7 +63,9 @@ def longest(field: Field) -> Any:
             return field.choices
         case Kind.FLAG:
             return True
-        case Kind.FILE:
+        case Kind.NUMBER:
+            return field.limit
+        case Kind.FILE | Kind.PICTURE:
             return Document(file_id="file", name="<&🌾" * 30)
     return "<&🌾" * (field.limit // 4) + "&" * (field.limit % 4)
 
@@ -83,16 +102,32 @@ def of_organisations() -> Iterator[Screen | Notice]:
         yield teams.member(organisation, one)
 
 
-def of_events() -> Iterator[Screen | Notice]:
-    channel = Channel(id=1, chat_id=-1, title="&" * 255, kind="channel", language="en", can_post=True)
-    for language in LANGUAGES:
-        event = Event.model_validate(filled(EVENT_FIELDS) | {"kind": "grant", "status": "draft", "language": language})
-        yield events.draft_card(event, 1_000_007, 1_000_007)
-        yield events.preview(event)
-        yield events.card(event, True, 1_000_007, True)
-        yield events.manage_card(event, 1_000_007)
-        yield events.post(event, channel)
-        yield events.news(event)
+def of_events() -> Iterator[Screen | Notice | Post]:
+    reach, files = Reach(people=1_000_007, channels=1_000_007), [Document(file_id="f", name="<&🌾" * 30)] * MOST
+    for kind, status in product(EventKind, ("draft", "published", "cancelled")):
+        made = {"kind": kind, "status": status, "language": "en", "files": files, "publish_at": SOME_DAY}
+        event = Event.model_validate(filled(EVENT_FIELDS) | made | {"reason": "&" * REASON_LIMIT})
+        yield events.draft_card(event, reach, NOW)
+        yield events.card(event, True, 1_000_007, NOW)
+        yield events.manage_card(event, 1_000_007, NOW)
+        yield announcements.preview(event, NOW)
+        yield announcements.post(event, -1, "en", 1_000_007, NOW)
+        yield announcements.news(event)
+        yield announcements.review_card(event, reach)
+        yield announcements.called_off_notice(event)
+        yield announcements.changed(event, event.model_copy(update=dict.fromkeys(MATERIAL)))
+        yield materials.desk(event)
+        yield programme.month(Page([event] * 8, 1, True), NOW.date())
+        yield programme.listing(Page([event] * 8, 1, True), Search(kind=kind, side="IR", mine=True))
+        yield broadcasts.progress(event, Progress(sent=1_000_007, waiting=1))
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.language}-{reader.zone or 'channel'}")
+@pytest.mark.parametrize("status", ["draft", "published", "cancelled"])
+def test_what_stands_beside_a_picture_fits_there(reader: Reader, status: str) -> None:
+    pictured = {"kind": "grant", "status": status, "language": "en", "picture_id": "p", "reason": "&" * REASON_LIMIT}
+    post = announcements.post(Event.model_validate(filled(EVENT_FIELDS) | pictured), -1, "en", 1_000_007, NOW)
+    assert length_of(read_html(TEXTS.html(post.key, post.args, reader))) <= 1024
 
 
 def of_meetings() -> Iterator[Screen | Notice]:

@@ -1,8 +1,8 @@
 """Broadcasts: what is counted of one, and what its stop leaves alone."""
 
+from bot.domain.broadcasts import Progress
 from bot.domain.notices import Notice
 from storage import broadcasts, outbox, people
-from storage.broadcasts import Progress
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.domain.events import EventKind
 from bot.domain.notices import Args, Day, Listing, Localised, Moment, Notice, Span, Term, press
-from storage import channels, events, outbox, people, tables
+from storage import channels, outbox, people, subscriptions, tables
 from storage.uow import Database, Reading, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -92,9 +91,9 @@ async def test_everybody_a_query_gives_is_put_a_letter_of_their_own_once(databas
     async with database.writing(NOW) as tx:
         everybody = await persons(tx, 5)
         for person in everybody[:4]:
-            await events.subscribe(tx, person, EventKind.GRANT)
+            await subscriptions.subscribe(tx, person, "grant")
         notice = Notice(key="event-new", args={"count": 1}, dedupe="event:1", silent=True, expires_at=NOW + HOUR)
-        query = events.subscribers(EventKind.GRANT)
+        query = select(tables.subscriptions.c.person_id)
         some = query.where(tables.subscriptions.c.person_id > everybody[1])
         assert await outbox.put_to_each(tx, notice, some, NOW) == 2
         assert await outbox.put_to_each(tx, notice, query, NOW) == 2
@@ -110,7 +109,7 @@ async def test_everybody_a_query_gives_is_put_a_letter_of_their_own_once(databas
 async def test_a_query_of_nobody_puts_nothing(database: Database) -> None:
     async with database.writing(NOW) as tx:
         notice = Notice(key="event-new", dedupe="event:1")
-        assert await outbox.put_to_each(tx, notice, events.subscribers(EventKind.GRANT), NOW) == 0
+        assert await outbox.put_to_each(tx, notice, select(tables.subscriptions.c.person_id), NOW) == 0
 
 
 async def test_letters_are_claimed_in_the_order_they_fell_due(database: Database) -> None:

@@ -1,0 +1,25 @@
+# Подписки.
+
+topics = <b>Подписки</b>
+
+    О чём сообщать вам сразу после анонса: виды мероприятий и отрасли.
+topic-on = 🔔 { $kind }
+topic-off = 🔕 { $kind }
+topic-of-exhibition = Выставки
+topic-of-forum = Форумы
+topic-of-grant = Грантовые конкурсы
+topic-of-pitch = Питч-сессии
+topic-of-training = Обучение
+topic-of-landing = Программы мягкой посадки
+topic-of-research = Конкурсы совместных исследований
+topic-of-sector-it = ИТ и связь
+topic-of-sector-ai = Технологии ИИ
+topic-of-sector-agro = Сельское хозяйство
+topic-of-sector-energy = Энергия и экология
+topic-of-sector-health = Медицина и биотех
+topic-of-sector-industry = Промышленность
+topic-of-sector-transport = Транспорт, логистика
+topic-of-sector-finance = Финансы
+topic-of-sector-education = Образование
+topic-of-sector-space = Космос
+topic-of-sector-other = Другое

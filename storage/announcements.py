@@ -1,0 +1,60 @@
+"""What waits to be announced, where it is to be posted, and whom a change concerns."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, select
+
+from bot.domain.events import Event, EventStatus
+from storage.programme import OVER
+from storage.rows import many
+from storage.tables import events, participations, planned_posts
+from storage.uow import Reading, Writing
+
+
+def concerned(event: Event, *, longer: bool = False) -> Select[Any]:
+    """Query the ids of those whom a change of an event concerns: who signed up.
+
+    The one place that says so. `longer`: there is more time than before, which also concerns those who have begun an
+    application; they are to be added here, and nobody but the outbox learns who they are.
+    """
+    del longer
+    return select(participations.c.person_id).where(participations.c.event_id == event.id)
+
+
+async def scheduled(tx: Reading, now: datetime) -> list[Event]:
+    """List what is to be announced by now."""
+    due = (events.c.status == EventStatus.SCHEDULED.value) & (events.c.publish_at <= now)
+    return await many(tx, Event, select(events).where(due).order_by(events.c.publish_at, events.c.id))
+
+
+async def running(tx: Reading, now: datetime) -> list[Event]:
+    """List what is announced and not over."""
+    query = select(events).where(events.c.status == EventStatus.PUBLISHED.value, OVER > now)
+    return await many(tx, Event, query.order_by(events.c.id))
+
+
+async def published_since(tx: Reading, since: datetime) -> list[Event]:
+    """List what has been announced since a moment, also where it was called off meanwhile."""
+    return await many(tx, Event, select(events).where(events.c.published_at >= since).order_by(events.c.id))
+
+
+async def plan(tx: Writing, event_id: int, channel_id: int, due_at: datetime) -> None:
+    """Let an event be posted in a channel at a moment."""
+    row = {"event_id": event_id, "channel_id": channel_id, "due_at": due_at}
+    await tx.execute(tx.insert_new(planned_posts).values(**row).on_conflict_do_nothing())
+
+
+async def planned(tx: Reading, now: datetime) -> list[tuple[int, int]]:
+    """List what is to be posted by now: event and channel."""
+    query = select(planned_posts.c.event_id, planned_posts.c.channel_id).where(planned_posts.c.due_at <= now)
+    rows = await tx.execute(query.order_by(planned_posts.c.due_at, planned_posts.c.event_id))
+    return [(event_id, channel_id) for event_id, channel_id in rows.tuples()]
+
+
+async def unplan(tx: Writing, event_id: int, channel_id: int | None = None) -> None:
+    """Plan an event's post in a channel no longer, or in none."""
+    these = planned_posts.c.event_id == event_id
+    if channel_id is not None:
+        these = these & (planned_posts.c.channel_id == channel_id)
+    await tx.execute(delete(planned_posts).where(these))
