@@ -20,6 +20,8 @@ def _button(label: str, button: Button, bot_username: str) -> InlineKeyboardButt
     if button.share is not None:
         link = quote(deep_link(bot_username, button.share), safe="")
         return InlineKeyboardButton(text=label, url=f"https://t.me/share/url?url={link}")
+    if button.inline is not None:
+        return InlineKeyboardButton(text=label, switch_inline_query=button.inline)
     if button.url is not None:
         return InlineKeyboardButton(text=label, url=button.url)
     return InlineKeyboardButton(text=label, callback_data=button.data)

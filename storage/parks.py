@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
+from bot.domain.directory import entry_of_park
 from bot.domain.parks import Park, ParkStatus
+from storage import directory
 from storage.rows import add, many, one, save
 from storage.tables import parks
 from storage.uow import Reading, Writing
@@ -75,5 +77,7 @@ async def remove(tx: Writing, park: Park) -> None:
 
 
 async def write(tx: Writing, park: Park) -> Park:
-    """Write a park where its version matches."""
-    return await save(tx, parks, park, "park")
+    """Write a park where its version matches, and keep the directory right beside it."""
+    written = await save(tx, parks, park, "park")
+    await directory.put(tx, "park", written.id, entry_of_park(written))
+    return written

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import or_, select
 
+from bot.domain.directory import entry_of_organisation
 from bot.domain.registry import INVESTING, Organisation, OrganisationKind, OrganisationStatus
+from storage import directory
 from storage.rows import add, many, one, save
 from storage.tables import members, organisations
 from storage.uow import Reading, Writing
@@ -49,5 +51,7 @@ async def begin(tx: Writing, owner_id: int, kind: OrganisationKind, now: datetim
 
 
 async def write(tx: Writing, organisation: Organisation) -> Organisation:
-    """Write an organisation where its version matches."""
-    return await save(tx, organisations, organisation, "organisation")
+    """Write an organisation where its version matches, and keep the directory right beside it."""
+    written = await save(tx, organisations, organisation, "organisation")
+    await directory.put(tx, "organisation", written.id, entry_of_organisation(written))
+    return written

@@ -27,9 +27,9 @@ ABSENT = {
     ("reminders", "storage"): "they are computed from the dates each time, and have no rows of their own",
 }
 SHARED = {
-    "bot/domain": {"calendar", "errors", "forms", "notices", "pages", "sides"},
+    "bot/domain": {"calendar", "errors", "forms", "notices", "pages", "sides", "words"},
     "bot/services": {"context"},
-    "tests/domain": {"calendar", "forms", "notices"},
+    "tests/domain": {"calendar", "forms", "notices", "words"},
     "bot/screens": {"forms", "layout"},
     "handlers": {"answer", "cards", "commands", "dates", "errors", "fallback", "forms", "groups", "middleware"}
     | {"pressed"},

@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from bot.domain.confirmation import Ruling
+from bot.domain.directory import CHOICES
 from bot.domain.events import EventKind, EventStatus
 from bot.domain.forms import Kind, length_of
 from bot.domain.freshness import Stage
@@ -80,6 +81,7 @@ FAMILIES = {
     "proposal-edit-{}": [f"proposal-edit-{field.name}" for field in PROPOSAL_FIELDS],
     "proposal-status-{}": [f"proposal-status-{status}" for status in ProposalStatus],
     "role-{}": [f"role-{role}" for role in Role],
+    "search-by-{}": [f"search-by-{facet}" for facet in CHOICES],
     "seat-invite-{}": [f"seat-invite-{role}" for role in ("alternate", "expert")],
     "seat-line-{}": [f"seat-line-{state}" for state in SeatState],
     "seat-state-{}": [f"seat-state-{state}" for state in SeatState],
@@ -104,6 +106,7 @@ TYPED: dict[str, Arg] = {
     "zone": Zone(name="Asia/Karachi"),
     "language": Term(key="language-ru"),
     "number": "2027-KZ-103",
+    "flag": "🇰🇿",
     "participants": 1_000_000_007,
     "kind": Term(key="event-kind-grant"),
     "status": Term(key="event-status-published"),

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.domain.forms import Document, Field, FieldValue, Kind, field_key, fields_of, is_empty
+from bot.domain.directory import PREFIXES
+from bot.domain.forms import Document, Field, FieldValue, Kind, field_name, fields_of, is_empty
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
 from bot.domain.pages import Item, Page
 
@@ -18,6 +19,11 @@ Rows = tuple[tuple[Button, ...], ...]
 def named(name: str) -> Arg:
     """Give a person's name, or say that it was erased: their role, which stands beside it, is what stays."""
     return name or Term(key="name-erased")
+
+
+def share(thing: str, thing_id: int) -> Button:
+    """Offer to post a card into any chat, by inline mode."""
+    return Button(label="search-share", inline=f"{PREFIXES[thing]}{thing_id}")
 
 
 def columns(buttons: Sequence[Button], width: int = 2) -> Rows:
@@ -82,5 +88,5 @@ def lines(form: str, fields: Sequence[Field], thing: object, language: str | Non
         value = shown(field, getattr(thing, field.name), zone)
         if language is not None and isinstance(value, str):
             value = Localised(texts={language: value})
-        rows.append(Term(key="form-line", args={"name": Term(key=field_key(form, field.name)), "value": value}))
+        rows.append(Term(key="form-line", args={"name": field_name(form, field), "value": value}))
     return Listing(rows=tuple(rows))
