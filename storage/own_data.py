@@ -148,5 +148,10 @@ async def erase(tx: Writing, person: Person) -> None:
 
 def _unused(table: Table) -> list[ColumnElement[bool]]:
     """Say in SQL that no row of another table hangs on this one."""
-    columns = [column for other in metadata.sorted_tables for column in other.c if column.references(table.c.id)]
+    columns = [column for other in metadata.sorted_tables for column in other.c if _hangs_on(column, table)]
     return [not_(exists().where(column == table.c.id)) for column in columns if column.table is not table]
+
+
+def _hangs_on(column: Column[Any], table: Table) -> bool:
+    """Tell whether a row stands in the way of another's deletion; what is deleted with it does not."""
+    return column.references(table.c.id) and all(key.ondelete != "CASCADE" for key in column.foreign_keys)

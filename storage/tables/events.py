@@ -1,4 +1,4 @@
-"""Events, who takes part, who wants to know, and where they are announced."""
+"""Events, who wants to know, and where they are announced."""
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
@@ -73,14 +73,6 @@ planned_posts = Table(
     Column("event_id", Id, ForeignKey("events.id"), primary_key=True),
     Column("channel_id", Id, ForeignKey("channels.id"), primary_key=True),
     moment("due_at", nullable=False),
-)
-
-participations = Table(
-    "participations",
-    metadata,
-    Column("event_id", Id, ForeignKey("events.id"), primary_key=True),
-    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
-    moment("joined_at", nullable=False),
 )
 
 subscriptions = Table(

@@ -21,6 +21,7 @@ people = Table(
     Column("username", Text),
     Column("language", String(8), nullable=False),
     Column("zone", String(40), nullable=False),
+    Column("quiet", String(8), server_default="22-08"),
     Column("erase_at", UtcDateTime, index=True),
     moment("unreachable_since"),
     moment("created_at", nullable=False),
