@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import DomainError
 from bot.domain.invitations import PREFIX
-from bot.domain.people import SEAT_ROLES, Action, Role, require
+from bot.domain.people import SEAT_ROLES, Role
 from bot.screens import invitations as screens
 from bot.services import invitations as service
 from bot.services.context import Ctx
@@ -32,17 +32,15 @@ async def accept(_: Message, command: CommandObject, ctx: Ctx, answer: Answer, s
 @router.callback_query(Pressed("invitation", "desk"))
 async def desk(_: Message | CallbackQuery, ctx: Ctx, answer: Answer) -> None:
     """Offer the roles."""
-    require(ctx.actor, Action.INVITE)
-    await answer.show(screens.desk())
+    await answer.show(screens.desk(service.roles_to_offer(ctx)))
 
 
 @router.callback_query(Pressed("invitation", "role"))
 async def choose_role(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     """A seat's role asks for the side; any other has its link at once."""
-    require(ctx.actor, Action.INVITE)
     role = _role(ident)
     if role in SEAT_ROLES:
-        await answer.show(screens.seats(role, await service.every_side(ctx)))
+        await answer.show(screens.seats(role, await service.sides_to_offer(ctx)))
     else:
         await _make(role, None, ctx, answer)
 

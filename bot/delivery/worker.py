@@ -25,9 +25,12 @@ from storage.uow import Database
 
 log = structlog.get_logger(__name__)
 
-RECOVER_EVERY = timedelta(minutes=1)
-LOST_AFTER = timedelta(minutes=5)
-"""A letter claimed so long ago belongs to a replica that has died: no wait of a living one is as long."""
+RECOVER_EVERY = timedelta(seconds=15)
+LOST_AFTER = timedelta(seconds=15)
+"""A letter that another process claimed so long ago was left behind: only one delivers at a time (storage.leader).
+
+One that was cut off from the database and is still sending may make a letter to a person go out twice.
+"""
 
 
 @dataclass

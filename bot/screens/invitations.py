@@ -1,15 +1,17 @@
 """The administrator's desk for invitations, the links, and what people are told about their roles."""
 
+from collections.abc import Sequence
+
 from bot.domain.invitations import PREFIX, Invitation
 from bot.domain.notices import Button, Moment, Notice, Screen, Term, press
-from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Grant, Person, Role
+from bot.domain.people import SEAT_ROLES, Grant, Person, Role
 from bot.domain.sides import Side, side_name
 from bot.screens.layout import HOME, SIDES_ABREAST, columns
 
 
-def desk() -> Screen:
+def desk(roles: Sequence[Role]) -> Screen:
     """Offer the roles that people are invited to."""
-    buttons = [press(f"role-{role}", "invitation", "role", role) for role in INVITED_ROLES]
+    buttons = [press(f"role-{role}", "invitation", "role", role) for role in roles]
     return Screen(key="invitation-desk", rows=(*columns(buttons, 1), (HOME,)))
 
 

@@ -3,7 +3,7 @@
 from bot.domain.errors import DomainError
 from bot.domain.invitations import LIFETIME, Invitation, check_offer, check_usable, hash_code, new_code, offered_by
 from bot.domain.notices import Moment, Term
-from bot.domain.people import SEAT_ROLES, Actor, Grant, Role, may, require
+from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Action, Actor, Grant, Role, may, require
 from bot.domain.seats import outranked, succeed
 from bot.domain.sides import Side
 from bot.screens import invitations as screens
@@ -11,6 +11,26 @@ from bot.services.context import Ctx
 from bot.services.people import actor_of
 from storage import invitations, people, seats, sides
 from storage.uow import Writing
+
+
+def roles_to_offer(ctx: Ctx) -> tuple[Role, ...]:
+    """List the roles that an administrator invites to.
+
+    Raises:
+        DomainError: `role-needed`.
+    """
+    require(ctx.actor, Action.INVITE)
+    return INVITED_ROLES
+
+
+async def sides_to_offer(ctx: Ctx) -> list[Side]:
+    """List the sides to whose seats an administrator invites.
+
+    Raises:
+        DomainError: `role-needed`.
+    """
+    require(ctx.actor, Action.INVITE)
+    return await every_side(ctx)
 
 
 async def every_side(ctx: Ctx) -> list[Side]:

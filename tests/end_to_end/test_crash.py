@@ -119,7 +119,6 @@ async def _kill_it_while_the_database_is_held(process: Process, database: Databa
     assert await _drafted(database) == 5
 
 
-@pytest.mark.only("sqlite")  # on PostgreSQL another replica may be sending: what was claimed waits for minutes
 async def test_killed_while_it_delivers_it_loses_no_letter(process: Process, database: Database) -> None:
     world = process.world
     crowd = [world.new_person(f"Reader {number}", "en") for number in range(60)]
