@@ -84,7 +84,7 @@ def _drafts(person_id: int) -> Iterator[tuple[Table, ColumnElement[bool]]]:
     """Give where a person's drafts are, those that others hang on last."""
     for table in reversed(metadata.sorted_tables):
         whose = owner(table)
-        if whose is not None and "status" in table.c:
+        if whose is not None and "status" in table.c and "id" in table.c:
             yield table, (whose == person_id) & (table.c.status == DRAFT)
 
 
