@@ -12,14 +12,15 @@ from aiogram.types import (
 from bot.domain.people import Action, Actor, may
 from bot.texts import Reader, Texts
 
-FOR_EVERYBODY = ("menu", "organisations", "parks", "events", "topics", "meeting")
+FOR_EVERYBODY = ("menu", "search", "organisations", "parks", "events", "topics", "meeting", "idea")
 BY_RIGHT = (
-    (Action.DRAFT_PROPOSAL, ("propose", "proposals")),
-    (Action.SEE_PROPOSALS, ("filed",)),
+    (Action.DRAFT_PROPOSAL, ("propose", "proposals", "ideas")),
+    (Action.SEE_PROPOSALS, ("filed", "sides")),
     (Action.REVIEW_ORGANISATION, ("review",)),
     (Action.NOMINATE_PARK, ("ourparks",)),
     (Action.RUN_PARK, ("mypark",)),
     (Action.CHECK_PARKS, ("parkchecks",)),
+    (Action.SEE_RESIDENTS, ("residents",)),
     (Action.MAKE_EVENT, ("desk",)),
     (Action.SEE_SEAT, ("seat",)),
     (Action.MANAGE_ROLES, ("roles",)),

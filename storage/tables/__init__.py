@@ -2,7 +2,7 @@
 
 from storage.tables.columns import Codes, UtcDateTime, metadata
 from storage.tables.directory import directory, searches, spellings
-from storage.tables.events import channels, events, participations, planned_posts, subscriptions
+from storage.tables.events import channels, events, planned_posts, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox, posts
 from storage.tables.meetings import meeting_moves, meetings, sessions
 from storage.tables.own_data import consents
@@ -19,17 +19,40 @@ from storage.tables.proposals import (
 )
 from storage.tables.registry import members, organisation_changes, organisations, team_links
 from storage.tables.residents import resident_changes, residents
+from storage.tables.signup import (
+    digests,
+    feeds,
+    participations,
+    signup_helpers,
+    signup_letters,
+    signup_questions,
+    signup_settings,
+)
+from storage.tables.work_plan import (
+    agenda_items,
+    paper_comments,
+    paper_recipients,
+    papers,
+    work_plan_consents,
+    work_plan_items,
+    work_plan_merges,
+    work_plan_sources,
+    work_plans,
+)
 
 __all__ = [
     "Codes",
     "UtcDateTime",
+    "agenda_items",
     "audit",
     "channels",
     "consents",
     "conversations",
+    "digests",
     "diplomatic_filings",
     "directory",
     "events",
+    "feeds",
     "grants",
     "handled_updates",
     "ideas",
@@ -41,6 +64,9 @@ __all__ = [
     "organisation_changes",
     "organisations",
     "outbox",
+    "paper_comments",
+    "paper_recipients",
+    "papers",
     "park_changes",
     "parks",
     "participations",
@@ -58,7 +84,16 @@ __all__ = [
     "searches",
     "sessions",
     "sides",
+    "signup_helpers",
+    "signup_letters",
+    "signup_questions",
+    "signup_settings",
     "spellings",
     "subscriptions",
     "team_links",
+    "work_plan_consents",
+    "work_plan_items",
+    "work_plan_merges",
+    "work_plan_sources",
+    "work_plans",
 ]

@@ -1,0 +1,150 @@
+"""Where the sides stand; what is filed on behalf of one that cannot; who has sent theirs by diplomatic channels."""
+
+from types import SimpleNamespace
+
+from bot.domain import proposal_sides as rules
+from bot.domain.calendar import local
+from bot.domain.errors import DomainError
+from bot.domain.forms import Document, FieldValue
+from bot.domain.meetings import Deadline, Meeting, due_at
+from bot.domain.notices import Moment
+from bot.domain.people import Action, may, require
+from bot.domain.proposal_messages import check_text, guess
+from bot.domain.proposal_sides import SideProgress
+from bot.domain.proposals import Proposal, ProposalStatus
+from bot.screens import proposal_sides as screens
+from bot.services.context import Ctx
+from bot.services.proposals import chairs, due_of, editable, file_for_meeting, known, seat_of
+from storage import meetings, proposals, sides
+from storage import proposal_sides as rows
+from storage.uow import Reading
+
+
+async def sides_state(tx: Reading, meeting: Meeting | None, ctx: Ctx) -> list[SideProgress]:
+    """Tell where every side stands before a meeting's deadline, in the order of their codes."""
+    return await rows.progress(tx, meeting.id if meeting is not None else None, ctx.now)
+
+
+async def overview(ctx: Ctx) -> tuple[Moment | None, list[SideProgress]]:
+    """Show the chair and the Secretariat where every side stands, with the deadline.
+
+    Raises:
+        DomainError: `role-needed`.
+    """
+    require(ctx.actor, Action.SEE_PROPOSALS)
+    async with ctx.reading() as tx:
+        meeting = await meetings.current(tx)
+        due = due_at(meeting, Deadline.PROPOSALS) if meeting is not None else None
+        return due, await sides_state(tx, meeting, ctx)
+
+
+async def progress_of(ctx: Ctx, side: str) -> SideProgress:
+    """Show where one side stands: to its seat, the chair and the Secretariat.
+
+    Raises:
+        DomainError: `side-unknown`, `role-needed`, `role-of-side-needed`.
+    """
+    if not may(ctx.actor, Action.SEE_PROPOSALS):
+        require(ctx.actor, Action.DRAFT_PROPOSAL, side)
+    async with ctx.reading() as tx:
+        for progress in await sides_state(tx, await meetings.current(tx), ctx):
+            if progress.side == side:
+                return progress
+    raise DomainError("side-unknown")
+
+
+async def begin_on_behalf(ctx: Ctx, side: str) -> Proposal:
+    """Begin to file for a side that cannot; what was begun and not filed is taken up again.
+
+    Raises:
+        DomainError: `role-needed`, `side-unknown`.
+    """
+    require(ctx.actor, Action.FILE_ON_BEHALF)
+    person = ctx.actor.person
+    async with ctx.writing() as tx:
+        if await sides.get(tx, side) is None:
+            raise DomainError("side-unknown")
+        draft = await rows.begun(tx, side, person.id)
+        if draft is None:
+            mine = {"language": person.language, "behalf_by": person.id}
+            draft = await proposals.begin(tx, side, person.id, ctx.now, **mine)
+        await tx.record("begin", "proposal", draft.id, on_behalf=side)
+    return draft
+
+
+async def behalf(ctx: Ctx, proposal_id: int) -> SimpleNamespace:
+    """Show what is prepared on behalf of a side, as its form asks for it: a message and a document.
+
+    Raises:
+        DomainError: `proposal-unknown`, `role-needed`, `not-yours`.
+    """
+    async with ctx.reading() as tx:
+        draft = await _begun(tx, ctx, proposal_id)
+    return SimpleNamespace(message=draft.texts.get(draft.language), basis=draft.basis)
+
+
+async def set_behalf(ctx: Ctx, proposal_id: int, name: str, value: FieldValue) -> Proposal:
+    """Keep the message, whose fields are guessed, or the document.
+
+    Raises:
+        DomainError: as `behalf`, `proposal-empty`, `field-too-long`, `field-file`.
+    """
+    async with ctx.writing() as tx:
+        draft = await _begun(tx, ctx, proposal_id)
+        if name == "basis":
+            changed = rules.with_basis(draft, value if isinstance(value, Document) else None)
+        else:
+            person = ctx.actor.person
+            today = local(ctx.now, person.zone).date()
+            fields = guess(check_text(str(value or "")), draft.side, person.language, today)
+            changed = draft.model_copy(update=fields)
+        changed = await proposals.write(tx, changed)
+        await tx.record("edit", "proposal", proposal_id, field=name, on_behalf=draft.side)
+    return changed
+
+
+async def file_on_behalf(ctx: Ctx, proposal_id: int) -> Proposal:
+    """File it for its side, with a mark in the audit; the side's seat and the chair are told.
+
+    Raises:
+        DomainError: as `behalf`, `behalf-basis-needed`, `no-meeting`, `form-incomplete`;
+            StaleError: `proposal-locked`.
+    """
+    async with ctx.writing() as tx:
+        draft = await _begun(tx, ctx, proposal_id)
+        rules.check_basis(draft)
+        filed = await file_for_meeting(tx, ctx, draft)
+        due = await due_of(tx, filed)
+        for person_id in await seat_of(tx, ctx, filed.side):
+            await tx.put(screens.filed_for_you(filed, due, person_id))
+        await tx.record("file", "proposal", proposal_id, number=filed.number, on_behalf=filed.side)
+    return filed
+
+
+async def set_diplomatic(ctx: Ctx, side: str, sent: bool) -> SideProgress:
+    """Mark a side as having sent its proposals by diplomatic channels, or take that back; the other one is told.
+
+    Raises:
+        DomainError: `role-needed`, `role-of-side-needed`, `side-unknown`, `no-meeting`.
+    """
+    require(ctx.actor, Action.MARK_DIPLOMATIC, side)
+    async with ctx.writing() as tx:
+        meeting = await meetings.hold_current(tx)
+        if await sides.get(tx, side) is None:
+            raise DomainError("side-unknown")
+        if meeting is None:
+            raise DomainError("no-meeting")
+        changed = await (rows.mark if sent else rows.unmark)(tx, meeting.id, side)
+        for person_id in sorted({*await seat_of(tx, ctx, side), *await chairs(tx, ctx)}) if changed else ():
+            await tx.put(screens.diplomatic(side, sent, meeting.id, person_id, ctx.now))
+        await tx.record("diplomatic" if sent else "not-diplomatic", "meeting", meeting.id, side=side)
+        found = await sides_state(tx, meeting, ctx)
+    return next(progress for progress in found if progress.side == side)
+
+
+async def _begun(tx: Reading, ctx: Ctx, proposal_id: int) -> Proposal:
+    draft = await known(tx, proposal_id)
+    if draft.behalf_by is None or draft.status is not ProposalStatus.DRAFT:
+        require(ctx.actor, Action.FILE_ON_BEHALF)
+        raise DomainError("proposal-unknown")
+    return await editable(tx, ctx, proposal_id)
