@@ -75,6 +75,7 @@ CARDS = Cards(
     {
         "organisation": registry.card,
         "park": parks.card,
+        "resident": residents.card,
         "search": directory.card,
         "resident": residents.card,
         "event": events.card,

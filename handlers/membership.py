@@ -10,7 +10,6 @@ from bot.domain.forms import Field, FieldValue
 from bot.domain.membership import STEPS, Decision
 from bot.domain.registry import REASON_LIMIT
 from bot.screens import membership as screens
-from bot.screens import parks
 from bot.services import membership as service
 from bot.services.context import Ctx
 from handlers import forms
@@ -42,8 +41,8 @@ REASONS = {decision: _form(decision) for decision in REASONED}
 @router.callback_query(PressedOne("park", *AT_ONCE))
 async def decide(_: CallbackQuery, verb: str, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Nominate it, take it under check, or admit it."""
-    park = await service.decide(ctx, ident, Decision(verb))
-    await answer.show(parks.card(park, ctx.actor))
+    await service.decide(ctx, ident, Decision(verb))
+    await answer.show(await card(ctx, ident))
     await answer.note(f"park-done-{verb}")
 
 

@@ -13,6 +13,7 @@ from bot.domain.parks import PARK_FIELDS
 from bot.domain.registry import REASON_LIMIT
 from bot.screens import parks as screens
 from bot.services import parks as service
+from bot.services import residents
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
@@ -23,7 +24,7 @@ router = Router(name="parks")
 
 async def card(ctx: Ctx, park_id: int) -> Screen:
     """Show a park to whoever acts."""
-    return screens.card(await service.park(ctx, park_id), ctx.actor)
+    return screens.card(await service.park(ctx, park_id), ctx.actor, await residents.count_in_park(ctx, park_id))
 
 
 PARK = forms.Form("park", PARK_FIELDS, service.park_to_edit, service.set_park_field, card)
@@ -75,7 +76,7 @@ async def mine(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str 
     """Show the park that a person runs, or list them where there are several."""
     page = await service.run_by_me(ctx, page_number(ident))
     only = len(ctx.actor.parks) == 1 and page.items
-    await answer.show(screens.card(page.items[0], ctx.actor) if only else screens.run_by_me(page))
+    await answer.show(await card(ctx, page.items[0].id) if only else screens.run_by_me(page))
 
 
 @router.callback_query(Pressed("park", "begin"))
@@ -103,7 +104,8 @@ async def discard(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> Non
 @router.callback_query(PressedOne("park", "right"))
 async def confirm_right(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Take the answer to the freshness question: everything is still right."""
-    await answer.show(screens.card(await service.confirm_right(ctx, ident), ctx.actor))
+    await service.confirm_right(ctx, ident)
+    await answer.show(await card(ctx, ident))
     await answer.note("park-kept-right")
 
 

@@ -7,10 +7,12 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.confirmation import Sight
 from bot.domain.errors import DomainError
-from bot.domain.notices import Screen
+from bot.domain.notices import Screen, Term
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.screens import registry as screens
+from bot.screens import residents as residents_screens
 from bot.services import registry as service
+from bot.services import residents
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
@@ -22,11 +24,19 @@ router = Router(name="registry")
 async def card(ctx: Ctx, organisation_id: int) -> Screen:
     """Show an organisation to whoever acts, as what they are to it."""
     found, sight = await service.organisation(ctx, organisation_id)
-    return await _public(ctx, organisation_id) if sight is Sight.PUBLIC else screens.card(found, sight)
+    if sight is Sight.PUBLIC:
+        return await _public(ctx, organisation_id)
+    return screens.card(found, sight, await _resident_at(ctx, organisation_id))
 
 
 async def _public(ctx: Ctx, organisation_id: int) -> Screen:
-    return screens.public_card(*await service.public_organisation(ctx, organisation_id))
+    found, contact = await service.public_organisation(ctx, organisation_id)
+    return screens.public_card(found, contact, await _resident_at(ctx, organisation_id))
+
+
+async def _resident_at(ctx: Ctx, organisation_id: int) -> tuple[Term, ...]:
+    _found, _team, page = await residents.of_organisation(ctx, organisation_id, 0)
+    return residents_screens.on_card(page.items)
 
 
 ORGANISATION = forms.Form(
@@ -78,5 +88,6 @@ async def deck(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
 @router.callback_query(PressedOne("organisation", "submit"))
 async def submit(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Hand it in to be confirmed."""
-    await answer.show(screens.card(await service.submit_organisation(ctx, ident), Sight.OWNER))
+    await service.submit_organisation(ctx, ident)
+    await answer.show(await card(ctx, ident))
     await answer.note("organisation-handed-in")

@@ -1,6 +1,6 @@
 """Parks: the list for everybody, the card by what its reader may do, and who runs one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.calendar import local
 from bot.domain.invitations import PREFIX, Invitation
@@ -11,7 +11,7 @@ from bot.domain.parks import NAMES, PARK_FIELDS, Park, ParkStatus
 from bot.domain.people import Action, Actor, Grant, Person, may
 from bot.domain.sides import side_name
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, short
+from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, share, short
 from bot.screens.membership import decisions, kind_name
 
 FLAGS_ABREAST = 5
@@ -26,14 +26,19 @@ def listing(page: Page[Park], sides: Sequence[str], side: str | None) -> Screen:
     flags = [_flag(code, chosen=code == side) for code in sides]
     of = f"{side}." if side else ""
     heading = side_name(side) if side else Term(key="park-all-sides")
-    screen = paged("park-list", _lines(page), "park", "list", of=of, side=heading)
+    look = press("menu-search", "search", "begin")
+    screen = paged("park-list", _lines(page), "park", "list", look, of=of, side=heading)
     above = (*columns(flags, FLAGS_ABREAST), (everyone,)) if flags else ()
     return screen.model_copy(update={"rows": (*above, *screen.rows)})
 
 
 def _flag(code: str, *, chosen: bool) -> Button:
-    flag = "".join(chr(REGIONAL_A + ord(letter) - ord("A")) for letter in code)
-    return press("park-flag-chosen" if chosen else "park-flag", "park", "list", f"{code}.0", flag=flag)
+    return press("park-flag-chosen" if chosen else "park-flag", "park", "list", f"{code}.0", flag=flag_of(code))
+
+
+def flag_of(code: str) -> str:
+    """Give the flag of a side."""
+    return "".join(chr(REGIONAL_A + ord(letter) - ord("A")) for letter in code)
 
 
 def of_own_side(page: Page[Park], side: str) -> Screen:
@@ -53,16 +58,17 @@ def run_by_me(page: Page[Park]) -> Screen:
 
 
 def _lines(page: Page[Park]) -> Page[Button]:
-    items = [press(f"park-line-{park.status}", "park", "show", park.id, name=_brief(park)) for park in page.items]
+    items = [press(f"park-line-{park.status}", "park", "show", park.id, name=brief(park.names)) for park in page.items]
     return Page(items, page.number, page.more)
 
 
-def _brief(park: Park) -> Arg:
-    return Localised(texts={language: short(name) for language, name in park.names.items()}) if park.names else DASH
+def brief(names: Mapping[str, str]) -> Arg:
+    """Give a park's names, cut to what fits a button."""
+    return Localised(texts={language: short(name) for language, name in names.items()}) if names else DASH
 
 
-def card(park: Park, actor: Actor) -> Screen:
-    """Show a park, with what this person may do."""
+def card(park: Park, actor: Actor, residents: int) -> Screen:
+    """Show a park, with what this person may do. `residents`: how many it has."""
     edits = may(actor, Action.EDIT_PARK, park.side, park.id)
     decides = may(actor, Action.DECIDE_PARK, park.side)
     ways = []
@@ -72,10 +78,13 @@ def card(park: Park, actor: Actor) -> Screen:
         ways.append(press("park-managers", "park", "managers", park.id))
     if park.status is not ParkStatus.DRAFT and may(actor, Action.SEE_PARK_HISTORY, park_id=park.id):
         ways.append(press("park-history-open", "park", "history", f"{park.id}.0"))
+    if park.admitted_at is not None:
+        ways.append(press("residents-of-park", "resident", "in", f"{park.id}.0", number=residents))
     editing: Rows = ()
     if edits and park.status is not ParkStatus.WITHDRAWN:
         editing = (edit_buttons("park", park.id, PARK_FIELDS, park),)
-    rows = (*decisions(park, actor), *editing, tuple(ways), (_back(park, actor), HOME))
+    sharing = (share("park", park.id),) if park.status is ParkStatus.MEMBER else ()
+    rows = (*decisions(park, actor), *editing, *columns(ways), sharing, (_back(park, actor), HOME))
     return Screen(key="park-card", args=_args(park, detailed=edits or decides), rows=rows)
 
 

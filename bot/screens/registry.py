@@ -16,18 +16,18 @@ from bot.domain.registry import (
 )
 from bot.screens.confirmation import kind_name, rulings
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, short
+from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, share, short
 
 CONSENTS = ("listed", "to_investors")
 PUBLIC = tuple(field for field in ORGANISATION_FIELDS if field.name not in ("name", *CONSENTS))
 DETAILED = tuple(field for field in ORGANISATION_FIELDS if field.name != "name")
 
 
-def card(organisation: Organisation, sight: Sight) -> Screen:
-    """Show it to whoever may see it, with what they may do."""
+def card(organisation: Organisation, sight: Sight, resident_at: tuple[Term, ...] = ()) -> Screen:
+    """Show it to whoever may see it, with what they may do. `resident_at`: the parks where it is a resident."""
     match sight:
         case Sight.PUBLIC:
-            return public_card(organisation, None)
+            return public_card(organisation, None, resident_at)
         case Sight.SIDE:
             rows: Rows = rulings(organisation)
             back = press("menu-review", "organisation", "queue")
@@ -35,7 +35,7 @@ def card(organisation: Organisation, sight: Sight) -> Screen:
             rows = _own_rows(organisation, owner=sight is Sight.OWNER)
             back = press("menu-organisations", "organisation", "mine")
     rows = (*rows, *_ways(organisation, of_team=sight is not Sight.SIDE), (back, HOME))
-    return Screen(key="organisation-card", args=_args(organisation), rows=rows)
+    return Screen(key="organisation-card", args=_args(organisation, resident_at), rows=rows)
 
 
 def _own_rows(organisation: Organisation, *, owner: bool) -> Rows:
@@ -53,6 +53,7 @@ def _ways(organisation: Organisation, *, of_team: bool) -> Rows:
         ways.append(press("organisation-deck", "organisation", "deck", organisation.id))
     if of_team:
         ways.append(press("organisation-team", "team", "show", organisation.id))
+        ways.append(press("resident-of-organisation", "resident", "of", f"{organisation.id}.0"))
         if organisation.status is OrganisationStatus.CONFIRMED:
             ways.append(press("organisation-open", "organisation", "open", organisation.id))
     if organisation.status is not OrganisationStatus.DRAFT:
@@ -60,8 +61,9 @@ def _ways(organisation: Organisation, *, of_team: bool) -> Rows:
     return columns(ways)
 
 
-def _args(organisation: Organisation) -> Args:
-    notes = [_agreed(name, organisation) for name in CONSENTS if getattr(organisation, name)]
+def _args(organisation: Organisation, resident_at: tuple[Term, ...]) -> Args:
+    notes = [*resident_at]
+    notes += [_agreed(name, organisation) for name in CONSENTS if getattr(organisation, name)]
     if organisation.status in (OrganisationStatus.CONFIRMED, OrganisationStatus.CHANGED):
         notes.append(Term(key=f"organisation-note-{organisation.status}"))
     if organisation.remark:
@@ -80,20 +82,24 @@ def _agreed(name: str, organisation: Organisation) -> Term:
     return Term(key=f"organisation-agreed-{name.replace('_', '-')}", args={"day": Day(day=local(at, "UTC").date())})
 
 
-def public_card(organisation: Organisation, contact: Person | None) -> Screen:
+def public_card(organisation: Organisation, contact: Person | None, resident_at: tuple[Term, ...] = ()) -> Screen:
     """Show it as others see it; `contact`: whom to write to, where it agreed to be shown."""
     username = contact.username if contact is not None else None
     whom: Arg = Term(key="organisation-contact", args={"username": username}) if username else Term(key="nothing")
     args: Args = {
         "name": organisation.name or DASH,
         "kind": kind_name(organisation.kind),
-        "fields": lines("organisation", PUBLIC, organisation),
+        "fields": Listing(rows=(*lines("organisation", PUBLIC, organisation).rows, *resident_at)),
         "contact": whom,
     }
-    deck: Rows = ()
+    ways = []
     if organisation.deck is not None:
-        deck = ((press("organisation-deck", "organisation", "deck", organisation.id),),)
-    return Screen(key="organisation-public", args=args, rows=(*deck, (HOME,)))
+        ways.append(press("organisation-deck", "organisation", "deck", organisation.id))
+    if resident_at:
+        ways.append(press("resident-of-organisation", "resident", "of", f"{organisation.id}.0"))
+    shown = organisation.listed and organisation.status is OrganisationStatus.CONFIRMED
+    sharing = (share("organisation", organisation.id),) if shown else ()
+    return Screen(key="organisation-public", args=args, rows=(tuple(ways), sharing, (HOME,)))
 
 
 def kinds() -> Screen:

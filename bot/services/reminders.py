@@ -10,7 +10,7 @@ from bot.domain.seats import Mandate, MandateEvent
 from bot.screens import presidency as presidency_screens
 from bot.screens import reminders as screens
 from bot.screens import seats as seat_screens
-from bot.services import freshness, own_data
+from bot.services import freshness, own_data, residency
 from bot.services.context import Office
 from bot.services.seats import concerned
 from storage import meetings, people, presidency, proposals, seats
@@ -23,6 +23,7 @@ CATCH_UP = timedelta(days=3)
 async def remind(office: Office, now: datetime) -> int:
     """Put what is due now; give how many letters were new."""
     asked = await _proposals(office.database, now) + await freshness.ask(office.database, now)
+    asked += await residency.tick(office, now)
     return asked + await _terms(office, now) + await own_data.remind(office, now)
 
 
@@ -49,7 +50,7 @@ async def _silent_seats(tx: Reading, meeting: Meeting, now: datetime) -> list[Gr
 
 
 def _watch(meeting: Meeting, grant: Grant) -> Watch:
-    known_since = max(meeting.set_at or grant.starts_at, grant.starts_at)
+    known_since = max(meeting.known_since or grant.starts_at, grant.starts_at)
     thing = f"proposals:{meeting.id}"
     return Watch(thing=thing, person_id=grant.person_id, due=due_at(meeting, Deadline.PROPOSALS), since=known_since)
 
