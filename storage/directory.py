@@ -11,7 +11,6 @@ from bot.domain.pages import PAGE_SIZE
 from bot.domain.words import stem
 from storage.rows import add, many, one
 from storage.tables import directory, organisations, searches, spellings
-from storage.tables.directory import LEXEMES
 from storage.uow import Reading, Writing
 
 KEPT_SEARCHES = 100
@@ -23,7 +22,8 @@ SPARED = 6
 ON_SQLITE = "SELECT rowid AS id FROM directory_words WHERE directory_words MATCH :asked"
 # Materialized: else PostgreSQL may walk the whole table backwards in the hope that hits are frequent.
 ON_POSTGRESQL = """
-WITH hits AS MATERIALIZED (SELECT id FROM directory WHERE {lexemes} @@ CAST(:asked AS tsquery)) SELECT id FROM hits
+WITH hits AS MATERIALIZED (SELECT id FROM directory WHERE directory_lexemes(words) @@ CAST(:asked AS tsquery))
+SELECT id FROM hits
 """
 
 
@@ -57,7 +57,7 @@ async def _learn(tx: Writing, words: Iterable[str]) -> None:
 
 async def _forget(tx: Writing, words: Iterable[str]) -> None:
     for word in words:
-        if not await ids(tx, ((word,),), 1):
+        if not await any_hit(tx, ((word,),)):
             where = spellings.c.spelling.in_(spellings_of(word)) & (spellings.c.word == word)
             await tx.execute(delete(spellings).where(where))
 
@@ -69,8 +69,13 @@ async def ids(tx: Reading, asked: Sequence[Group], limit: int, without: Sequence
     return list(rows.scalars())
 
 
+async def any_hit(tx: Reading, asked: Sequence[Group]) -> bool:
+    """Tell whether anything has all of this."""
+    return (await tx.execute(text(f"{_hits(tx)} LIMIT 1"), {"asked": _pattern(tx, asked)})).first() is not None
+
+
 def _hits(tx: Reading) -> str:
-    return ON_SQLITE if _on_sqlite(tx) else ON_POSTGRESQL.format(lexemes=LEXEMES)
+    return ON_SQLITE if _on_sqlite(tx) else ON_POSTGRESQL
 
 
 def _on_sqlite(tx: Reading) -> bool:

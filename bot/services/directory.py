@@ -137,12 +137,12 @@ async def _understood(tx: Reading, ctx: Ctx, search: Search) -> tuple[Words, tup
 
 async def _mended(tx: Reading, asked: Words, marks: Sequence[Group]) -> Words:
     """Where nothing at all is found, replace the words that hit nothing by the nearest that do, or leave them out."""
-    if not asked or await rows.ids(tx, (*groups_of(asked), *marks), 1):
+    if not asked or await rows.any_hit(tx, (*groups_of(asked), *marks)):
         return asked
     mended = []
     for word in asked:
         for known in (word, *await rows.nearest(tx, word)):
-            if await rows.ids(tx, (group_of(known, last=known == asked[-1]), *marks), 1):
+            if await rows.any_hit(tx, (group_of(known, last=known == asked[-1]), *marks)):
                 mended.append(known)
                 break
     return tuple(mended) or asked

@@ -14,8 +14,8 @@ from bot.screens import seats as seat_screens
 from bot.services.context import Ctx, Office
 from bot.services.people import actor_of
 from bot.services.seats import concerned
+from storage import directory, people
 from storage import own_data as rows
-from storage import people
 from storage.uow import Reading, Writing
 
 
@@ -151,6 +151,7 @@ async def _erase(tx: Writing, office: Office, person: Person) -> None:
         await _call_off(tx, person, found)
         return
     await rows.erase(tx, person)
+    await directory.drop_owned(tx, person.id)
     await _end_roles(tx, office, actor)
     await tx.record("erase", "profile", person.id)
 

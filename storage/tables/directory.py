@@ -1,11 +1,12 @@
-"""What is found in the directory, the words that a mistake in another is mended to, and what people look for."""
+"""What is found in the directory, the words that a mistake in another is mended to, and what people look for.
+
+The index of `words` is each database's own, and the migration's: GIN on PostgreSQL, on SQLite a full-text table that
+triggers keep.
+"""
 
 from sqlalchemy import JSON, Column, ForeignKey, String, Table, Text, UniqueConstraint
 
 from storage.tables.columns import Id, metadata, moment, person
-
-LEXEMES = "array_to_tsvector(string_to_array(words, ' '))"
-"""The words as PostgreSQL searches them, by an index of the migration's; SQLite keeps a full-text table by triggers."""
 
 directory = Table(
     "directory",

@@ -60,7 +60,7 @@ def test_only_what_is_confirmed_and_agreed_to_is_found(status: OrganisationStatu
     ],
 )
 def test_each_consent_shows_it_to_its_own(consents: dict[str, datetime], shown: set[str]) -> None:
-    entry = entry_of_organisation(organisation(**consents))
+    entry = entry_of_organisation(organisation(OrganisationStatus.CONFIRMED, **consents))
     assert entry is not None
     assert {SHOWN_TO_ALL, SHOWN_TO_INVESTORS} & set(entry.words) == shown
 

@@ -71,6 +71,7 @@ OPEN = (
     "event:leave:",
     "event:follow:",
     "event:unfollow:",
+    "search:",
 )
 """What is everybody's own affair."""
 
