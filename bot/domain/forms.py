@@ -39,7 +39,7 @@ class Kind(StrEnum):
     PICTURE = "picture"
     """A photo; a picture that was sent as a file is made one."""
     NUMBER = "number"
-    """A whole number from 1 to the field's `limit`."""
+    """A whole number from the field's `least` to its `limit`."""
     MANY = "many"
     """Any number of the choices."""
     FLAG = "flag"
@@ -73,6 +73,8 @@ class Field:
     """What is asked, where somebody has written the question: no text of locales/ does."""
     options: tuple[Localised, ...] = ()
     """The choices in the same person's words."""
+    least: int = 1
+    """Of a number."""
 
     def label_of(self, choice: str) -> Term:
         """Name a choice in the reader's language."""
@@ -187,8 +189,8 @@ def check_field(field: Field, value: FieldValue) -> FieldValue:
 
 def _number(field: Field, value: FieldValue) -> int:
     text = str(value).replace(" ", "").replace("\u00a0", "")
-    if not NUMBER.fullmatch(text) or not 1 <= int(text) <= field.limit:
-        raise DomainError("field-number", limit=field.limit)
+    if not NUMBER.fullmatch(text) or not field.least <= int(text) <= field.limit:
+        raise DomainError("field-number", least=field.least, limit=field.limit)
     return int(text)
 
 

@@ -15,11 +15,13 @@ from bot.domain.forms import (
     part_of,
     step_with,
 )
-from bot.domain.notices import Button, Listing, Localised, Screen, Term, press
+from bot.domain.notices import Arg, Button, Listing, Localised, Screen, Term, press
 from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, short, shown
 
 LONG_NAMES = frozenset({"side", "task", "direction"})
 """Labels of choices that two abreast would cut."""
+ECHO_LIMIT = 300
+"""Characters of an answer that are said back."""
 
 
 def question(
@@ -62,9 +64,14 @@ def _kept(form: str, step: Step, thing: object) -> list[Term]:
     for field in step:
         value = getattr(thing, field.name)
         if len(step) == 1 or not is_empty(value):
-            args = {"name": field_name(form, field), "value": shown(field, value, zone, weekday=True)}
+            args = {"name": field_name(form, field), "value": _in_brief(shown(field, value, zone, weekday=True))}
             kept.append(Term(key="form-kept", args=args))
     return [Term(key="form-kept-all", args={"lines": Listing(rows=tuple(kept))})] if kept else []
+
+
+def _in_brief(value: Arg) -> Arg:
+    """Cut what is said back: a long answer and the next question with another would outgrow a message."""
+    return value if not isinstance(value, str) or len(value) <= ECHO_LIMIT else f"{value[:ECHO_LIMIT].rstrip()}…"
 
 
 def _now(form: str, step: Step, thing: object) -> list[Term]:

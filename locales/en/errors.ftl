@@ -21,7 +21,7 @@ error-field-choice = Please choose one of the buttons.
 error-field-url = This does not look like an address. Send one such as example.org.
 error-field-file = Please attach a file; send a picture as a file, too.
 error-field-picture = Send a picture: a photo, or a JPEG or PNG file of up to 10 MB.
-error-field-number = A whole number from 1 to { $limit } is needed.
+error-field-number = A whole number from { $least } to { $limit } is needed.
 error-field-unknown = This question is no longer asked.
 error-form-incomplete = Still to fill in: { $fields }.
 error-date-unclear = I do not understand this date. Send one such as 15 June 2027 or 15.06.2027.
@@ -60,7 +60,7 @@ error-channel-not-ready = First choose the channel’s language, and let the bot
 error-event-deadline-after-start = Applications would close after the event itself. It starts: { $starts }.
 
 error-meeting-unknown = There is no such meeting.
-error-meeting-locked = The date has already been announced. To move the meeting, set a new one.
+error-meeting-locked = The date has been announced to the sides. Open the meeting’s card and press “Move”.
 error-meeting-not-set = The date of the meeting is not set.
 error-meeting-in-the-past = This day has already passed: { $at }.
 error-meeting-after-chg = The Commission meets before the Heads of Government (§5, par. 6): { $day } is not before { $chg }.

@@ -21,7 +21,7 @@ error-field-choice = Выберите, пожалуйста, одну из кн�
 error-field-url = Это не похоже на адрес. Пришлите его в виде example.org.
 error-field-file = Пришлите файл; изображение — тоже файлом, без сжатия.
 error-field-picture = Пришлите изображение: фотографию или файл JPEG, PNG до 10 МБ.
-error-field-number = Нужно целое число от 1 до { $limit }.
+error-field-number = Нужно целое число от { $least } до { $limit }.
 error-field-unknown = Этот вопрос больше не задаётся.
 error-form-incomplete = Ещё не заполнено: { $fields }.
 error-date-unclear = Не удалось понять дату. Пришлите её в виде 15 июня 2027 или 15.06.2027.
@@ -60,7 +60,7 @@ error-channel-not-ready = Сначала выберите язык канала 
 error-event-deadline-after-start = Приём заявок закончился бы позже самого мероприятия. Начало: { $starts }.
 
 error-meeting-unknown = Такого заседания нет.
-error-meeting-locked = Дата уже объявлена сторонам. Чтобы перенести заседание, назначьте новую.
+error-meeting-locked = Дата уже объявлена сторонам. Откройте карточку заседания и нажмите «Перенести».
 error-meeting-not-set = Дата заседания не назначена.
 error-meeting-in-the-past = Этот день уже прошёл: { $at }.
 error-meeting-after-chg = Заседание Комиссии проводится до заседания Совета глав правительств (§5, пар. 6). Комиссия: { $day }; СГП: { $chg }

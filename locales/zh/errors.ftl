@@ -21,7 +21,7 @@ error-field-choice = 请点击按钮选择。
 error-field-url = 这不是有效的网址。请发送例如 example.org 的网址。
 error-field-file = 请发送文件；图片也请以文件形式发送。
 error-field-picture = 请发送图片：照片，或不超过10MB的JPEG、PNG文件。
-error-field-number = 请输入1到{ $limit }之间的整数。
+error-field-number = 请输入{ $least }到{ $limit }之间的整数。
 error-field-unknown = 此项已不再需要填写。
 error-form-incomplete = 尚未填写：{ $fields }。
 error-date-unclear = 无法识别该日期。请按“2027年6月15日”或“2027-06-15”的格式发送。
@@ -60,7 +60,7 @@ error-channel-not-ready = 请先选择频道语言，并授予机器人发布权
 error-event-deadline-after-start = 报名截止时间晚于活动开始时间：{ $starts }。
 
 error-meeting-unknown = 找不到这次会议。
-error-meeting-locked = 会议日期已通知各方。如需改期，请重新确定日期。
+error-meeting-locked = 日期已向各方公布。如需更改，请打开会议卡片并点击“改期”。
 error-meeting-not-set = 会议日期尚未确定。
 error-meeting-in-the-past = 该日期已过：{ $at }。
 error-meeting-after-chg = 管理委员会会议应在政府首脑（总理）理事会会议之前举行（《构想》第5部分第6段）：{ $day }不早于{ $chg }。
