@@ -1,5 +1,14 @@
 """The tables. A column has the name of the domain's field; migrations/ brings a database to this state."""
 
+from storage.tables.applications import (
+    application_calls,
+    application_changes,
+    application_codes,
+    application_letters,
+    application_questions,
+    application_versions,
+    applications,
+)
 from storage.tables.columns import Codes, UtcDateTime, metadata
 from storage.tables.directory import directory, searches, spellings
 from storage.tables.events import channels, events, planned_posts, subscriptions
@@ -44,6 +53,13 @@ __all__ = [
     "Codes",
     "UtcDateTime",
     "agenda_items",
+    "application_calls",
+    "application_changes",
+    "application_codes",
+    "application_letters",
+    "application_questions",
+    "application_versions",
+    "applications",
     "audit",
     "channels",
     "consents",
