@@ -145,6 +145,7 @@ class PageSocket:
     async def _inline(self, asked: Json) -> Json:
         person = self._visit.who()
         query = person.inline(str(asked["query"]), str(asked.get("offset") or ""), chat_of(self._visit, asked))
+        before = self._visit.inline.get(query.query) if asked.get("offset") else None
         self._visit.inline[query.query] = query
         await self._until(lambda: query.results is not None)
         results = [
@@ -156,6 +157,7 @@ class PageSocket:
             }
             for result in query.results or []
         ]
+        query.results = [*((before.results if before is not None else None) or []), *(query.results or [])]
         return {"results": results, "next_offset": query.next_offset}
 
     async def _until(self, done: Callable[[], bool]) -> None:

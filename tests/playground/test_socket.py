@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
-from aiogram.types import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    BotCommand,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+)
 from aiohttp import ClientSession, ClientWebSocketResponse, FormData, WSServerHandshakeError
 from aiohttp.test_utils import BaseTestServer, TestServer
 
@@ -126,6 +132,23 @@ async def test_commands_inline_results_and_deep_links_work(world: World, page: P
     assert world.take_updates()[-1]["message"]["text"] == "/start e17"
     await page.ask("block")
     assert await page.refusal("send", chat=world.bot.id, text="a") == "You have blocked the bot"
+
+
+async def test_what_an_earlier_page_of_inline_results_showed_can_still_be_chosen(
+    world: World, page: Page, bot: Bot
+) -> None:
+    chat = world.bot.id
+    for offset, number in (("", "1"), ("next", "2")):
+        await page.send("inline", chat=chat, query="парк", offset=offset)
+        await page.ask("read", chat=chat)
+        query = world.take_updates()[-1]["inline_query"]
+        content = InputTextMessageContent(message_text=f"Парк {number}")
+        found = InlineQueryResultArticle(id=number, title="Парк", input_message_content=content)
+        await bot.answer_inline_query(query["id"], [found], next_offset="next")
+        answer = await page.until(lambda body: "results" in body.get("result", {}))
+        assert [result["id"] for result in answer["result"]["results"]] == [number]
+    await page.ask("choose", chat=chat, query="парк", result="1")
+    assert world.take_updates()[-1]["message"]["text"] == "Парк 1"
 
 
 async def test_a_page_makes_chats_and_lets_the_bot_in(world: World, page: Page) -> None:
