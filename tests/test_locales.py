@@ -7,53 +7,101 @@ from functools import cache
 
 import pytest
 
+from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
 from bot.domain.directory import CHOICES
-from bot.domain.events import EventKind, EventStatus
+from bot.domain.event_fields import MOMENTS
+from bot.domain.events import WRITTEN, EventKind, EventStatus, Wording
 from bot.domain.forms import Kind, length_of
 from bot.domain.freshness import Stage
+from bot.domain.ideas import IdeaStatus
 from bot.domain.meetings import Deadline
 from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
 from bot.domain.own_data import Obstacle
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
+from bot.domain.posts import PostState
 from bot.domain.presidency import PresidencyStatus
+from bot.domain.proposal_joining import JoinStatus
+from bot.domain.proposal_review import Review
+from bot.domain.proposal_sides import SideState
+from bot.domain.proposal_versions import Mark
 from bot.domain.proposals import PROPOSAL_FIELDS, ProposalStatus
 from bot.domain.registry import OrganisationKind, OrganisationStatus
+from bot.domain.residency import Verdict
+from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.subscriptions import TOPICS
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
 from handlers import presidency, seats
+from handlers.announcements import CANCEL, RETURN, TIME
+from handlers.channels import CHANNEL
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
 from handlers.confirmation import RULINGS
 from handlers.events import EVENT
+from handlers.ideas import DECLINE, IDEA
 from handlers.meetings import MEETING
 from handlers.membership import REASONS
 from handlers.parks import DISMISS, PARK
+from handlers.proposal_review import REVIEWS
+from handlers.proposal_sides import BEHALF
+from handlers.proposal_versions import WITHDRAW
 from handlers.proposals import PROPOSAL
 from handlers.registry import ORGANISATION
+from handlers.residency import AT_ONCE, REMARK, VERDICTS
+from handlers.residents import RESIDENT
 from tests.messages import PLURALS, Spelt, messages, plural_words
 from tests.telegram_parser import read_html
 from tests.used_keys import HOLE, Source, Use
 
+EVENTS = (EVENT, TIME, CANCEL, RETURN, CHANNEL)
+RESIDENTS = (RESIDENT, REMARK, *VERDICTS.values())
 SEATS = (seats.MANDATE, seats.SUSPEND, seats.END, presidency.PRESIDENCY, presidency.END)
-FORMS = (ORGANISATION, *RULINGS.values(), PARK, DISMISS, *REASONS.values(), EVENT, MEETING, PROPOSAL, *SEATS)
+PROPOSALS = (PROPOSAL, WITHDRAW, *REVIEWS.values(), BEHALF, IDEA, DECLINE)
+FORMS = (
+    ORGANISATION,
+    *RULINGS.values(),
+    PARK,
+    DISMISS,
+    *REASONS.values(),
+    EVENT,
+    TIME,
+    CANCEL,
+    RETURN,
+    CHANNEL,
+    MEETING,
+    PROPOSAL,
+    *SEATS,
+    *RESIDENTS,
+)
 FIELDS = [(form.name, field) for form in FORMS for field in form.fields]
 COMMANDS = {*FOR_EVERYBODY, *OWN, *IN_GROUPS, *(name for _, names in BY_RIGHT for name in names)}
 
 FAMILIES = {
+    "certificate-now-{}": [f"certificate-now-{status}" for status in CERTIFIED],
+    "certificate-resident-{}": [f"certificate-resident-{kind}" for kind in KINDS],
+    "certificate-standing-{}": [f"certificate-standing-{standing}" for standing in Standing],
     "chain-{}": [f"chain-{deadline}" for deadline in Deadline],
     "command-{}": [f"command-{name}" for name in COMMANDS],
     "error-{}": [],  # each is read where it is raised
+    "error-field-{}": ["error-field-file", "error-field-picture"],
     "event-begin-{}": [f"event-begin-{kind}" for kind in EventKind],
     "event-kind-{}": [f"event-kind-{kind}" for kind in EventKind],
+    "event-for-{}": [f"event-for-{name}" for name in ("sides", "organisation-kinds", "sectors")],
     "event-kinds-{}": [f"event-kinds-{kind}" for kind in EventKind],
     "event-line-{kind}": [f"event-line-{kind}" for kind in EventKind],
-    "event-line-{status}": [f"event-line-{status}" for status in EventStatus],
+    "event-line-{}": [f"event-line-{status}" for status in EventStatus],
     "event-status-{}": [f"event-status-{status}" for status in EventStatus],
+    "event-written-{}": [f"event-written-{wording}" for wording in Wording],
+    "event-words-{}": [f"event-words-{language}" for language in WRITTEN],
+    "event-{}": [f"event-{name.replace('_', '-')}" for name in MOMENTS],
+    "post-state-{}": [f"post-state-{state}" for state in PostState],
+    "topic-of-{}": [f"topic-of-{topic}" for topic in TOPICS],
+    "written-in-{}": [f"written-in-{language}" for language in WRITTEN],
     "form-hint-{}": [f"form-hint-{kind}" for kind in Kind],
     "freshness-{}": [f"freshness-{stage}" for stage in Stage],
     "granted-{}": [f"granted-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
@@ -78,8 +126,24 @@ FAMILIES = {
     "park-{}": [f"park-{decision}" for decision in Decision],
     "presidency-card-{}": [f"presidency-card-{status}" for status in PresidencyStatus],
     "presidency-{}": [f"presidency-{told}" for told in Told],
-    "proposal-edit-{}": [f"proposal-edit-{field.name}" for field in PROPOSAL_FIELDS],
+    "idea-line-{}": [f"idea-line-{status}" for status in IdeaStatus],
+    "idea-status-{}": [f"idea-status-{status}" for status in IdeaStatus],
+    "join-status-{}": [f"join-status-{status}" for status in JoinStatus],
+    "proposal-field-{}": [f"proposal-field-{field.name.replace('_', '-')}" for field in PROPOSAL_FIELDS],
+    "proposal-line-{}": [f"proposal-line-{status}" for status in ProposalStatus if status != "deleted"],
+    "proposal-piece-{}": [f"proposal-piece-{mark}" for mark in Mark],
+    "proposal-told-{}": [f"proposal-told-{review}" for review in Review],
+    "proposal-{}": [f"proposal-{review}" for review in Review],
+    "side-count-{}": [f"side-count-{state}" for state in SideState],
+    "side-progress-{}": [f"side-progress-{state}" for state in SideState],
     "proposal-status-{}": [f"proposal-status-{status}" for status in ProposalStatus],
+    "resident-did-{}": [f"resident-did-{verdict}" for verdict in Verdict],
+    "resident-done-{}": [f"resident-done-{verdict}" for verdict in AT_ONCE],
+    "resident-line-{}": [f"resident-line-{status}" for status in ResidencyStatus],
+    "resident-standing-{}": [f"resident-standing-{standing}" for standing in Standing],
+    "resident-status-{}": [f"resident-status-{status}" for status in ResidencyStatus],
+    "resident-told-{}": [f"resident-told-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
+    "resident-{}": [f"resident-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
     "role-{}": [f"role-{role}" for role in Role],
     "search-by-{}": [f"search-by-{facet}" for facet in CHOICES],
     "seat-invite-{}": [f"seat-invite-{role}" for role in ("alternate", "expert")],
@@ -110,9 +174,9 @@ TYPED: dict[str, Arg] = {
     "participants": 1_000_000_007,
     "kind": Term(key="event-kind-grant"),
     "status": Term(key="event-status-published"),
-    "state": Term(key="event-cancelled"),
-    "ends": Term(key="event-ends", args={"at": MOMENT}),
-    "deadline": Term(key="event-deadline", args={"at": MOMENT}),
+    "state": Term(key="event-cancelled", args={"reason": "&" * 500}),
+    "facts": Term(key="event-starts-at", args={"at": MOMENT}),
+    "at": MOMENT,
     "roles": Listing(rows=tuple(Term(key=f"role-{role}") for role in Role), between=", "),
     "side": Term(key="side-CN"),
     "text": ("&<>" * 834)[:2500],

@@ -7,6 +7,14 @@ from bot.domain.residents import Case, Residency, ResidencyStatus, status_term
 
 PREFIX = "cert_"
 """What the payload of the link on a certificate begins with."""
+CERTIFIED = (
+    ResidencyStatus.APPROVED,
+    ResidencyStatus.SUSPENDED,
+    ResidencyStatus.REVOKED,
+    ResidencyStatus.LEFT,
+    ResidencyStatus.EXPIRED,
+)
+"""What may have become of a residency that a certificate was given for."""
 
 
 def new_code() -> str:

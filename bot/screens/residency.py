@@ -99,7 +99,7 @@ def expired(line: Line, person_id: int) -> Notice:
     """Tell somebody that the last day is over."""
     asked = Term(key="resident-expired-asked" if line.renewal_asked_at else "resident-expired-again")
     return Notice(
-        key="resident-told-expire",
+        key="resident-expired",
         args={"organisation": line.organisation, "park": line.park, "until": until(line.valid_until), "asked": asked},
         rows=_open(line.id),
         person_id=person_id,

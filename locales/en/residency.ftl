@@ -96,7 +96,7 @@ resident-told-revoke = ✖ <b>Residency revoked: { $organisation }</b>
     { $park }{ $why }
 resident-told-leave = 🚪 <b>{ $organisation }</b> leaves the park.
     { $park }{ $why }
-resident-told-expire = ⌛ <b>Residency expired: { $organisation }</b>
+resident-expired = ⌛ <b>Residency expired: { $organisation }</b>
     { $park }
     It was valid { $until }.
 

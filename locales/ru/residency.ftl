@@ -96,7 +96,7 @@ resident-told-revoke = ✖ <b>Резидентство отозвано: { $orga
     { $park }{ $why }
 resident-told-leave = 🚪 <b>{ $organisation }</b> выходит из парка.
     { $park }{ $why }
-resident-told-expire = ⌛ <b>Срок резидентства истёк: { $organisation }</b>
+resident-expired = ⌛ <b>Срок резидентства истёк: { $organisation }</b>
     { $park }
     Действовало { $until }.
 

@@ -96,7 +96,7 @@ resident-told-revoke = ✖ <b>入驻资格已撤销：{ $organisation }</b>
     { $park }{ $why }
 resident-told-leave = 🚪 <b>{ $organisation }</b>退出园区。
     { $park }{ $why }
-resident-told-expire = ⌛ <b>入驻资格已到期：{ $organisation }</b>
+resident-expired = ⌛ <b>入驻资格已到期：{ $organisation }</b>
     { $park }
     { $until }。
 
