@@ -6,20 +6,21 @@ from typing import Any
 from sqlalchemy import Select, delete, select
 
 from bot.domain.events import Event, EventStatus
+from storage import signup
 from storage.programme import OVER
 from storage.rows import many
-from storage.tables import events, participations, planned_posts
+from storage.tables import events, planned_posts
 from storage.uow import Reading, Writing
 
 
 def concerned(event: Event, *, longer: bool = False) -> Select[Any]:
-    """Query the ids of those whom a change of an event concerns: who signed up.
+    """Query the ids of those whom a change of an event concerns: who signed up, and who waits for a place.
 
     The one place that says so. `longer`: there is more time than before, which also concerns those who have begun an
     application; they are to be added here, and nobody but the outbox learns who they are.
     """
     del longer
-    return select(participations.c.person_id).where(participations.c.event_id == event.id)
+    return signup.concerned(event.id)
 
 
 async def scheduled(tx: Reading, now: datetime) -> list[Event]:
@@ -49,7 +50,7 @@ async def planned(tx: Reading, now: datetime) -> list[tuple[int, int]]:
     """List what is to be posted by now: event and channel."""
     query = select(planned_posts.c.event_id, planned_posts.c.channel_id).where(planned_posts.c.due_at <= now)
     rows = await tx.execute(query.order_by(planned_posts.c.due_at, planned_posts.c.event_id))
-    return [(event_id, channel_id) for event_id, channel_id in rows.tuples()]
+    return [(row.event_id, row.channel_id) for row in rows]
 
 
 async def unplan(tx: Writing, event_id: int, channel_id: int | None = None) -> None:

@@ -115,6 +115,13 @@ class Stage:
         await self.app.scheduler.run_now()
         await self.pump()
 
+    def set_event_review(self, reviewer: str) -> None:
+        """Let the operator choose who looks at events, and the bot begin anew with that."""
+        detach(self.app)
+        self.app.delivery.stop()
+        self._settings = self._settings.model_copy(update={"event_review": reviewer})
+        self._open()
+
     @cached_property
     def admin(self) -> Person:
         """The administrator, who has not opened the bot yet."""

@@ -11,7 +11,7 @@ from bot.domain.registry import SECTORS, SIDE_CODES, OrganisationKind
 from bot.domain.sides import FOUNDING_SIDES
 
 ZONES = tuple(side.zone for side in FOUNDING_SIDES)
-TITLE_LIMIT, SUMMARY_LIMIT, OWN_LIMIT = 120, 700, 300
+TITLE_LIMIT, SUMMARY_LIMIT, OWN_LIMIT = 120, 700, 250
 MOST_PLACES = 1_000_000
 SUBMITTED_TO = (EventKind.GRANT.value, EventKind.PITCH.value, EventKind.RESEARCH.value)
 """The kinds to which works are handed in."""

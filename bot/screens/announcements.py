@@ -6,7 +6,7 @@ from bot.domain.announcements import changes
 from bot.domain.broadcasts import Reach, batch_of
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus, is_open
-from bot.domain.forms import length_of
+from bot.domain.forms import field_key, length_of
 from bot.domain.notices import Arg, Args, Button, Listing, Localised, Notice, Screen, Term, press
 from bot.domain.posts import Copy, Post
 from bot.screens.events import NOTHING, PREFIX, SUMMARY_BESIDE_PICTURE, announcement, called_off, reach_of, share
@@ -61,7 +61,8 @@ def _said(event: Event) -> Args:
     cancelled = event.status is EventStatus.CANCELLED
     summary = Localised(texts={}) if cancelled else _cut(event.words("summary", marked=True))
     where: Arg = event.place or event.link or DASH
-    dates = [(name, event.moment(name)) for name in ("starts_at", "ends_at", "apply_until", "submit_until")]
+    names = ("starts_at",) if cancelled else ("starts_at", "ends_at", "apply_until", "submit_until")
+    dates = [(name, event.moment(name)) for name in names]
     rows = [Term(key="event-place", args={"place": where})]
     rows += [Term(key=f"event-{name.replace('_', '-')}", args={"at": at}) for name, at in dates if at is not None]
     return said | {"summary": summary, "facts": Listing(rows=tuple(rows))}
@@ -108,11 +109,12 @@ def news(event: Event) -> Notice:
 
 def published(event: Event, reach: Reach) -> Screen:
     """Tell the organiser where it went, or what it waits for."""
-    key = {EventStatus.REVIEW: "event-handed-in", EventStatus.SCHEDULED: "event-scheduled"}.get(event.status)
     args: Args = {"title": event.words("title"), "reach": reach_of(reach), "at": event.moment("publish_at") or DASH}
     rows = ((press("event-open", "event", "manage", event.id),), (press("menu-desk", "event", "desk"), HOME))
-    if key is not None:
-        return Screen(key=f"{key}", args=args, rows=rows)
+    if event.status is EventStatus.REVIEW:
+        return Screen(key="event-handed-in", args=args, rows=rows)
+    if event.status is EventStatus.SCHEDULED:
+        return Screen(key="event-scheduled", args=args, rows=rows)
     return Screen(key="event-published", args=args, rows=rows)
 
 
@@ -162,22 +164,23 @@ def review_card(event: Event, reach: Reach) -> Screen:
 
 def approved(event: Event) -> Notice:
     """Tell the organiser that nothing stands in the way of an event any more."""
-    return _to_organiser(event, "event-approved", "approved")
+    notice = Notice(key="event-approved", args={"title": event.words("title")}, dedupe=f"{_now(event)}:approved")
+    return _to_organiser(event, notice)
 
 
 def returned(event: Event) -> Notice:
     """Tell the organiser what is to be put right."""
-    return _to_organiser(event, "event-sent-back", "returned")
+    args: Args = {"title": event.words("title"), "reason": event.reason or ""}
+    return _to_organiser(event, Notice(key="event-sent-back", args=args, dedupe=f"{_now(event)}:returned"))
 
 
-def _to_organiser(event: Event, key: str, what: str) -> Notice:
-    return Notice(
-        key=key,
-        args={"title": event.words("title"), "reason": event.reason or ""},
-        rows=((press("event-open", "event", "manage", event.id),),),
-        person_id=event.organiser_id,
-        dedupe=f"event:{event.id}:{event.version}:{what}",
-    )
+def _to_organiser(event: Event, notice: Notice) -> Notice:
+    row = (press("event-open", "event", "manage", event.id),)
+    return notice.model_copy(update={"rows": (row,), "person_id": event.organiser_id})
+
+
+def _now(event: Event) -> str:
+    return f"event:{event.id}:{event.version}"
 
 
 def changed(before: Event, after: Event) -> Notice:
@@ -198,7 +201,7 @@ def _was_and_is(before: Event, after: Event, name: str) -> Term:
         event.moment(name) if name.endswith(("_at", "_until")) else getattr(event, name) for event in (before, after)
     ]
     was, now = (value if value is not None else DASH for value in said)
-    field = Term(key=f"event-field-{name.replace('_', '-')}")
+    field = Term(key=field_key("event", name))
     return Term(key="event-was-and-is", args={"field": field, "was": was, "now": now})
 
 

@@ -31,10 +31,10 @@ def columns(buttons: Sequence[Button], width: int = 2) -> Rows:
     return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
 
 
-def short(text: str | None) -> str:
+def short(text: str | None, limit: int = LABEL_LIMIT) -> str:
     """Cut words of people's own to what fits a button."""
     text = " ".join((text or "—").split())
-    return text if len(text) <= LABEL_LIMIT else text[: LABEL_LIMIT - 1].rstrip() + "…"
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def paged(key: str, page: Page[Button], thing: str, verb: str, *extra: Button, of: str = "", **args: Arg) -> Screen:
@@ -77,7 +77,7 @@ def shown(field: Field, value: FieldValue, zone: str | None = None, *, weekday: 
         return value.name
     if field.kind is Kind.CHOICE and isinstance(value, str):
         return field.label_of(value)
-    return value or DASH
+    return value if value is not None else DASH
 
 
 def lines(form: str, fields: Sequence[Field], thing: object, language: str | None = None) -> Listing:

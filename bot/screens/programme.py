@@ -10,7 +10,8 @@ from bot.domain.programme import Search, neighbours
 from bot.domain.registry import SIDE_CODES
 from bot.screens.layout import DASH, HOME, columns, page_turns, paged, short
 
-ALL = Search()
+BESIDE_DAY = 34
+"""Characters of a title on a button that begins with a day."""
 
 
 def listing(page: Page[Event], search: Search) -> Screen:
@@ -41,7 +42,9 @@ def line(event: Event) -> Button:
     """Make the button that opens an event: its day, by its own clock, and its title."""
     when = Day(day=local(event.starts_at, event.zone or "UTC").date(), short=True) if event.starts_at else DASH
     title = event.words("title")
-    cut = title.model_copy(update={"texts": {code: short(text) for code, text in title.texts.items() if text}})
+    cut = title.model_copy(
+        update={"texts": {code: short(text, BESIDE_DAY) for code, text in title.texts.items() if text}}
+    )
     return press(f"event-line-{event.kind}", "event", "show", event.id, title=cut, day=when)
 
 

@@ -34,7 +34,7 @@ event-review = 🔎 <b>{ $kind }</b>
 event-approve = ✔ Let it be published
 event-return = ↩ Return
 event-approved-note = Approved
-event-approved = ✔ <b>{ $title }</b> is approved.{ $reason }
+event-approved = ✔ <b>{ $title }</b> is approved.
 event-sent-back = ↩ <b>{ $title }</b> is returned. { $reason }
 event-changed = ✏ <b>{ $title }</b> has changed.
 

@@ -34,7 +34,7 @@ event-review = 🔎 <b>{ $kind }</b>
 event-approve = ✔ Опубликовать
 event-return = ↩ Вернуть
 event-approved-note = Анонс одобрен
-event-approved = ✔ <b>{ $title }</b>: анонс одобрен.{ $reason }
+event-approved = ✔ <b>{ $title }</b>: анонс одобрен.
 event-sent-back = ↩ <b>{ $title }</b>: возвращено. { $reason }
 event-changed = ✏ <b>{ $title }</b>: есть изменения.
 

@@ -34,7 +34,7 @@ event-review = 🔎 <b>{ $kind }</b>
 event-approve = ✔ 同意发布
 event-return = ↩ 退回
 event-approved-note = 已同意发布
-event-approved = ✔ <b>{ $title }</b>已通过审核。{ $reason }
+event-approved = ✔ <b>{ $title }</b>已通过审核。
 event-sent-back = ↩ <b>{ $title }</b>已退回。{ $reason }
 event-changed = ✏ <b>{ $title }</b>有变更。
 

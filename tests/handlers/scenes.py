@@ -77,7 +77,41 @@ async def set_meeting(stage: Stage, day: str = DAY, host: str | None = None, sid
     """Let the administrator choose who presides, enter a meeting, and announce it."""
     await preside(stage, side)
     await propose_meeting(stage, stage.admin, day, host)
+    if host not in (None, side):
+        await explain(stage, stage.admin, "host-reason", "Agreed by the sides")
     await stage.tap(stage.admin, "meeting-announce")
+
+
+async def explain(stage: Stage, person: Person, what: str, words: str) -> Seen:
+    """Let somebody say why a date departs from the rules, or propose a day for proposals."""
+    await stage.tap(person, f"exception-ask-{what}")
+    return await stage.act(person, words)
+
+
+async def begin_move(stage: Stage, person: Person, day: str) -> Seen:
+    """Let somebody begin to move the meeting to a day, up to the preview."""
+    await stage.act(person, "/meeting")
+    await stage.tap(person, "meeting-move")
+    return await stage.act(person, day)
+
+
+async def move_meeting(stage: Stage, person: Person, day: str) -> Seen:
+    """Let somebody move the meeting to a day."""
+    await begin_move(stage, person, day)
+    return await stage.tap(person, "move-confirm")
+
+
+async def commission_group(stage: Stage, language: str | None = "ru", title: str = "Commission") -> Chat:
+    """Let the administrator make the Commission's group, and choose its language."""
+    chat = stage.admin.create_group(title)
+    stage.admin.promote_bot(chat)
+    await stage.pump()
+    await stage.act(stage.admin, "/channels")
+    await stage.tap(stage.admin, "channel-line", title=title)
+    await stage.tap(stage.admin, "board-choose")
+    if language is not None:
+        await stage.tap(stage.admin, f"language-{language}")
+    return chat
 
 
 async def draft_organisation(

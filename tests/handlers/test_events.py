@@ -107,8 +107,8 @@ async def test_a_post_leads_into_the_bot_where_one_takes_part(stage: Stage, admi
     seen = await stage.start(person, link_of(stage.last(news)))
     assert "AgroTech Expo" in seen.text
     seen = await stage.tap(person, "event-join")
-    assert seen.alerts == [stage.words(person, "event-signed-up")]
-    assert stage.words(person, "event-joined").strip() in seen.text
+    assert seen.alerts == [stage.words(person, "signup-joined-note")]
+    assert stage.words(person, "signup-joined", guest="").strip() in seen.text
     assert stage.words(person, "event-leave") in seen.labels
     await stage.press(person, "event:join:1")
     assert len((await stage.tables())["participations"]) == 1

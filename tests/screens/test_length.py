@@ -12,7 +12,7 @@ from bot.domain.broadcasts import Progress, Reach
 from bot.domain.confirmation import Change, Ruling, Sight
 from bot.domain.event_fields import EVENT_FIELDS
 from bot.domain.events import Event, EventKind
-from bot.domain.forms import Document, Field, Kind, check_field, length_of
+from bot.domain.forms import Document, Field, Kind, check_field, fields_of, length_of
 from bot.domain.materials import MOST
 from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
 from bot.domain.notices import Moment, Notice, Screen
@@ -20,7 +20,10 @@ from bot.domain.pages import Page
 from bot.domain.people import Actor, Grant, Person, Role
 from bot.domain.posts import Post
 from bot.domain.programme import Search
-from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, file
+from bot.domain.proposal_review import Review
+from bot.domain.proposal_sides import SideProgress
+from bot.domain.proposal_versions import Version, content_of
+from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, Sheet, file
 from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.teams import TEAM_LIMIT, Member
@@ -33,6 +36,11 @@ from bot.screens import (
     materials,
     meetings,
     programme,
+    proposal_files,
+    proposal_joining,
+    proposal_review,
+    proposal_sides,
+    proposal_versions,
     proposals,
     registry,
     teams,
@@ -142,20 +150,39 @@ def of_meetings() -> Iterator[Screen | Notice]:
 
 def of_proposals() -> Iterator[Screen | Notice]:
     due = Moment(at=SOME_DAY, zone=IRAN.zone)
-    draft = {"status": ProposalStatus.DRAFT, "side": "IR", "meeting_id": 1}
-    proposal = Proposal.model_validate(filled(PROPOSAL_FIELDS) | draft)
+    draft = {"status": ProposalStatus.DRAFT, "side": "IR", "meeting_id": 1, "question": "&" * REASON_LIMIT}
+    paper = {"basis_id": "file", "basis_name": "<&🌾" * 30, "accepted_at": SOME_DAY}
+    words = filled(PROPOSAL_FIELDS) | {"guessed": tuple(field.name for field in PROPOSAL_FIELDS)}
+    proposal = Proposal.model_validate(words | draft | paper)
     late = file(proposal, "2027-IR-103", NOW, SOME_DAY)
-    yield proposals.draft_card(proposal, due, chair())
-    yield proposals.receipt(late, IRAN.zone)
-    yield proposals.filed_card(late, IRAN.zone)
+    for one in (proposal, late, late.model_copy(update={"status": ProposalStatus.RETURNED})):
+        sheet = Sheet(proposal=one, due=due, now=SOME_DAY, files=10, versions=100)
+        yield proposals.card(sheet, chair())
+        yield proposal_files.files(sheet, [], chair())
+    yield proposals.full_text(late, "ru")
     yield proposals.filed(late, IRAN.zone, 1)
+    yield proposals.changed(late, 2, 1, NOW.date())
+    yield proposal_joining.similar(proposal, [late] * 3, chair())
+    yield from (proposal_review.told(late, review, "&" * REASON_LIMIT, 1) for review in Review)
+    yield proposal_versions.withdrawn(late, "&" * REASON_LIMIT, 1)
+    states = [SideProgress(side=side.code, filed=100) for side in FOUNDING_SIDES]
+    yield proposal_sides.overview(due, states)
+    yield proposal_sides.filed_for_you(late, due, 1)
+    kept = {"id": 1, "proposal_id": 10**12, "person": "<&🌾" * 64, "at": SOME_DAY, "overdue": True}
+    before = Version.model_validate(kept | {"number": 1, "content": {}})
+    after = Version.model_validate(kept | {"number": 2, "content": content_of(late)})
+    worse = {name: value[::-1] if isinstance(value, str) else value for name, value in after.content.items()}
+    worst = Version.model_validate(kept | {"number": 3, "content": worse | {"since": None, "until": None}})
+    yield from (proposal_versions.comparison(late, *two, IRAN.zone) for two in ((before, after), (after, worst)))
 
 
 def of_questions() -> Iterator[Screen]:
     for form, fields in (("organisation", ORGANISATION_FIELDS), ("event", EVENT_FIELDS), ("proposal", PROPOSAL_FIELDS)):
-        thing = type("Filled", (), filled(fields) | {"kind": "startup"})
-        for before, field in zip((None, *fields), fields, strict=False):
-            yield forms.question(form, thing, 1, fields, field, walk=True, echo=before)
+        for kind in ("startup", "grant", "training"):
+            thing = type("Filled", (), filled(fields) | {"kind": kind})
+            asked = fields_of(fields, thing)
+            for before, field in zip((None, *asked), asked, strict=False):
+                yield forms.question(form, thing, 1, fields, field, walk=True, echo=before)
 
 
 @pytest.mark.parametrize("cards", [of_organisations, of_events, of_meetings, of_proposals, of_questions])

@@ -1,5 +1,7 @@
 """Events: texts in three languages, questions of each kind, eligibility, files, review; topics and quiet hours."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -28,11 +30,15 @@ PLAIN = (
 SEVERAL = ("award", "sides", "organisation_kinds", "sectors", "told_roles")
 
 
-def _columns() -> list[sa.Column]:
-    words = [sa.Column(f"{word}_{language}", sa.Text(), nullable=True) for word in WORDS for language in LANGUAGES]
-    plain = [sa.Column(name, sa.Text(), nullable=True) for name in PLAIN]
-    several = [sa.Column(name, Codes(), server_default=sa.text("''"), nullable=False) for name in SEVERAL]
-    flags = [
+def _columns() -> list[sa.Column[Any]]:
+    words: list[sa.Column[Any]] = [
+        sa.Column(f"{word}_{language}", sa.Text(), nullable=True) for word in WORDS for language in LANGUAGES
+    ]
+    plain: list[sa.Column[Any]] = [sa.Column(name, sa.Text(), nullable=True) for name in PLAIN]
+    several: list[sa.Column[Any]] = [
+        sa.Column(name, Codes(), server_default=sa.text("''"), nullable=False) for name in SEVERAL
+    ]
+    flags: list[sa.Column[Any]] = [
         sa.Column(name, sa.Boolean(), server_default=sa.text("false"), nullable=False)
         for name in ("certificate", "youth")
     ]
