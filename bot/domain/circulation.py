@@ -1,0 +1,123 @@
+"""Circulation: papers go to seats and the Secretariat; of each it is known if it came, was opened, acknowledged."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from bot.domain.errors import DomainError, StaleError
+from bot.domain.meetings import Deadline, Meeting, due_at
+from bot.domain.notices import Moment, Value
+from bot.domain.papers import Paper, PaperKind
+from bot.domain.people import Actor, Role
+from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.work_plan import Plan
+
+SECRETARIAT = "secretariat"
+"""Stands among the recipients beside the codes of sides."""
+OFFSETS = (timedelta(days=3), timedelta(days=7), timedelta(days=14), timedelta(days=30))
+"""After the circulation those who have not acknowledged are reminded; data, not a rule of the Concept."""
+TO_SECRETARIAT = frozenset({PaperKind.PLAN, PaperKind.REPORT})
+"""M12: the plan goes to the sides and the Secretariat; M16: the report to the Secretariat, which passes it on."""
+
+
+class Receipt(Value):
+    """Where a paper stands with one recipient: a side by its code, or `secretariat`. `delivered_at`: from the outbox.
+
+    `vacant`: nobody holds the seat.
+    """
+
+    paper_id: int
+    recipient: str
+    sent_at: datetime
+    delivered_at: datetime | None = None
+    opened_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    acknowledged_by: int | None = None
+    reminded: int = 0
+    vacant: bool = False
+
+
+class Look(Value):
+    """A paper as one reader sees it: their own receipt of it, how many it went to and how many acknowledged it."""
+
+    paper: Paper
+    plan: Plan
+    receipt: Receipt | None = None
+    recipients: int = 0
+    acknowledged: int = 0
+
+
+def recipients(kind: PaperKind, sides: Iterable[str]) -> tuple[str, ...]:
+    """Say to whom the chair's circulation goes."""
+    if kind is PaperKind.REPORT:
+        return (SECRETARIAT,)
+    return (*sides, SECRETARIAT) if kind in TO_SECRETARIAT else tuple(sides)
+
+
+def recipient_of(actor: Actor) -> str | None:
+    """Say for whom a person receives papers."""
+    if actor.seat is not None:
+        return actor.seat
+    return SECRETARIAT if Role.SECRETARIAT in actor.roles() else None
+
+
+def late_by(kind: PaperKind, meeting: Meeting | None, now: datetime) -> int:
+    """Count by how many seconds it is circulated after M − 2 months (M12, M14); no date is set for the report."""
+    if kind is PaperKind.REPORT or meeting is None or not meeting.regular:
+        return 0
+    return max(0, int((now - due_at(meeting, Deadline.DRAFTS).at).total_seconds()))
+
+
+def check_to_circulate(paper: Paper, latest: Paper) -> None:
+    """See that a paper is the latest version, and has not been circulated.
+
+    Raises:
+        StaleError: `paper-circulated`, `paper-superseded`.
+    """
+    check_latest(paper, latest)
+    if paper.circulated_at is not None:
+        raise StaleError("paper", paper.id, "paper-circulated", at=Moment(at=paper.circulated_at, zone=paper.zone))
+
+
+def check_latest(paper: Paper, latest: Paper) -> None:
+    """See that no later version was circulated.
+
+    Raises:
+        StaleError: `paper-superseded`, naming its number.
+    """
+    if latest.number > paper.number:
+        raise StaleError("paper", latest.id, "paper-superseded", number=latest.number)
+
+
+def check_acknowledgeable(paper: Paper, receipt: Receipt | None) -> Receipt:
+    """See that it came to this recipient, and has not been acknowledged.
+
+    Raises:
+        DomainError: `paper-unknown`; StaleError: `paper-acknowledged`.
+    """
+    if receipt is None:
+        raise DomainError("paper-unknown")
+    if receipt.acknowledged_at is not None:
+        at = Moment(at=receipt.acknowledged_at, zone=paper.zone)
+        raise StaleError("paper", paper.id, "paper-acknowledged", at=at)
+    return receipt
+
+
+def stage(sent_at: datetime, now: datetime, offsets: Iterable[timedelta] = OFFSETS) -> int:
+    """Count how many stages of the ladder have passed since the sending; after an outage only the latest is said."""
+    return sum(sent_at + offset <= now for offset in offsets)
+
+
+def order(recipient: str) -> int:
+    """Sort recipients: sides as they are everywhere, the Secretariat last."""
+    codes = [side.code for side in FOUNDING_SIDES]
+    return codes.index(recipient) if recipient in codes else len(codes)
+
+
+def check_to_forward(paper: Paper, receipts: Iterable[Receipt]) -> None:
+    """See that the report has not been passed on yet.
+
+    Raises:
+        StaleError: `paper-forwarded`.
+    """
+    if any(receipt.recipient != SECRETARIAT for receipt in receipts):
+        raise StaleError("paper", paper.id, "paper-forwarded")
