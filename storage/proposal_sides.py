@@ -34,8 +34,8 @@ async def progress(tx: Reading, meeting_id: int | None, now: datetime) -> list[S
 
 
 async def _counts(tx: Reading, where: Any) -> dict[str, int]:
-    query = select(proposals.c.side, func.count()).where(where).group_by(proposals.c.side)
-    return {row[0]: int(row[1]) for row in await tx.execute(query)}
+    query = select(proposals.c.side, func.count().label("number")).where(where).group_by(proposals.c.side)
+    return {row.side: int(row.number) for row in await tx.execute(query)}
 
 
 async def _marked(tx: Reading, meeting_id: int | None) -> dict[str, datetime]:

@@ -13,7 +13,7 @@ from bot.domain.proposals import Proposal, check_draft, check_standing
 from bot.domain.words import tokens
 
 SHOWN = 3
-ENOUGH = 34.0
+ENOUGH = 55.0
 """Of 100: below it two proposals merely share the language of all such papers."""
 TITLE_WEIGHT = 0.6
 BONUS = 6.0

@@ -1,6 +1,7 @@
 """Proposals: from one message to a numbered receipt, on time or late by so much."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,18 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import StaleError
-from bot.domain.notices import Term
+from bot.domain.notices import Moment, Term
 from bot.domain.proposals import (
-    TEXT_LIMIT,
-    TITLE_LIMIT,
     Proposal,
     ProposalStatus,
     check_draft,
-    check_text,
+    check_editable,
+    edit,
     file,
     receipt_number,
     receipt_prefix,
-    title_of,
+    withdraw,
 )
 from tests.conftest import NOW
 from tests.domain.refusals import refusal, refused
@@ -29,11 +29,9 @@ SECOND = timedelta(seconds=1)
 
 def proposal(status: ProposalStatus = ProposalStatus.DRAFT, **values: Any) -> Proposal:
     base = {"id": 9, "side": "KZ", "author_id": 1, "meeting_id": 7, "status": status, "version": 1, "created_at": NOW}
-    return Proposal.model_validate(base | {"title": "Каталог", "text": "Создать каталог"} | values)
-
-
-def units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    return Proposal.model_validate(
+        base | {"language": "ru", "title_ru": "Каталог", "text_ru": "Создать каталог"} | values
+    )
 
 
 @pytest.mark.parametrize(
@@ -59,7 +57,7 @@ def test_what_is_no_draft_is_neither_changed_nor_filed_again(status: ProposalSta
         assert told.args_of_text == {"status": Term(key=f"proposal-status-{status}")}
 
 
-@pytest.mark.parametrize("missing", ["title", "text"])
+@pytest.mark.parametrize("missing", ["title_ru", "text_ru"])
 def test_an_incomplete_proposal_is_not_filed(missing: str) -> None:
     assert refused(file, proposal().model_copy(update={missing: ""}), "2027-KZ-01", NOW, NOW) == "form-incomplete"
 
@@ -77,45 +75,68 @@ def test_different_proposals_have_different_numbers(one: tuple[int, str, int], o
     assert (receipt_number(*one) == receipt_number(*other)) == (one == other)
 
 
+DUE = Moment(at=NOW, zone="Asia/Almaty")
+
+
+@pytest.mark.parametrize(("after", "key"), [(0 * SECOND, None), (SECOND, "proposal-overdue")])
+@pytest.mark.parametrize("rule", [check_editable, withdraw])
+def test_a_filed_proposal_is_changed_and_withdrawn_until_the_last_second(
+    rule: Callable[..., Any], after: timedelta, key: str | None
+) -> None:
+    filed = proposal(ProposalStatus.FILED)
+    if key is None:
+        rule(filed, DUE, NOW + after)
+    else:
+        told = refusal(rule, filed, DUE, NOW + after)
+        assert (told.key, told.args_of_text) == (key, {"due": DUE})
+
+
+def test_what_was_returned_is_changed_after_the_deadline_but_not_withdrawn() -> None:
+    returned = proposal(ProposalStatus.RETURNED)
+    check_editable(returned, DUE, NOW + SECOND)
+    assert refused(withdraw, returned, DUE, NOW + SECOND) == "proposal-overdue"
+
+
+@pytest.mark.parametrize("status", [ProposalStatus.DEFERRED, ProposalStatus.WITHDRAWN, ProposalStatus.DELETED])
+def test_what_is_closed_is_neither_changed_nor_withdrawn(status: ProposalStatus) -> None:
+    for rule in (check_editable, withdraw):
+        assert refused(rule, proposal(status), DUE, NOW - SECOND) == "proposal-locked"
+
+
+def test_an_edited_field_is_guessed_no_more() -> None:
+    edited = edit(proposal(guessed=("place", "task")), "place", " Алматы ")
+    assert (edited.place, edited.guessed) == ("Алматы", ("task",))
+
+
+def test_another_language_takes_the_words_along_where_nothing_stands_yet() -> None:
+    moved = edit(proposal(), "language", "zh")
+    assert (moved.titles, moved.texts) == ({"zh": "Каталог"}, {"zh": "Создать каталог"})
+    both = edit(proposal(title_zh="目录"), "language", "zh")
+    assert both.titles == {"zh": "目录", "ru": "Каталог"}
+
+
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("name", "value", "key"),
     [
-        ("Каталог технопарков", "Каталог технопарков"),
-        ("\n  Каталог \nСоздать каталог", "Каталог"),
-        ("", ""),
-        (" \n ", ""),
-        ("слово " * 40, "слово " * 23 + "слово…"),
-        ("а" * 200, "а" * (TITLE_LIMIT - 1) + "…"),
-        ("🌾" * 100, "🌾" * ((TITLE_LIMIT - 1) // 2) + "…"),
-        ("中" * TITLE_LIMIT, "中" * TITLE_LIMIT),
+        ("co_executors", ("KZ", "UZ"), "proposal-own-side"),
+        ("until", date(2027, 3, 31), "proposal-period"),
+        ("title_ru", "", "form-incomplete"),
+        ("task", "12", "field-choice"),
     ],
-    ids=["short", "two lines", "nothing", "blanks", "words", "one long word", "emoji", "just as long as it may be"],
 )
-def test_the_first_line_becomes_the_title_cut_at_a_word(text: str, title: str) -> None:
-    assert title_of(text) == title
-
-
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])) | st.text("аб 🌾\n", min_size=100))
-def test_a_title_always_fits_and_is_one_line_of_the_text(text: str) -> None:
-    title = title_of(text)
-    assert units(title) <= TITLE_LIMIT
-    assert len(title.splitlines()) <= 1
-    assert title.removesuffix("…") in text
-    assert bool(title) == bool(text.strip())
-
-
-def test_a_message_becomes_a_proposal_without_its_edges() -> None:
-    assert check_text("  Создать каталог\n") == "Создать каталог"
-    assert check_text("🌾" * (TEXT_LIMIT // 2)) == "🌾" * (TEXT_LIMIT // 2)
-
-
-LONG = "🌾" * (TEXT_LIMIT // 2 + 1)
+def test_what_makes_no_sense_is_refused(name: str, value: Any, key: str) -> None:
+    assert refused(edit, proposal(ProposalStatus.FILED, since=date(2027, 4, 1)), name, value) == key
 
 
 @pytest.mark.parametrize(
-    ("text", "key"),
-    [("", "proposal-empty"), (" \n", "proposal-empty"), (LONG, "field-too-long")],
-    ids=["nothing", "blanks", "long"],
+    ("values", "counts"),
+    [
+        ({}, True),
+        ({"late_seconds": 1}, False),
+        ({"late_seconds": 1, "accepted_at": NOW}, True),
+        ({"status": ProposalStatus.DEFERRED}, False),
+        ({"status": ProposalStatus.RETURNED}, True),
+    ],
 )
-def test_a_message_without_words_or_end_is_refused(text: str, key: str) -> None:
-    assert refused(check_text, text) == key
+def test_what_is_on_time_or_accepted_counts_for_the_plan(values: dict[str, Any], counts: bool) -> None:
+    assert proposal(**({"status": ProposalStatus.FILED} | values)).counts is counts

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.notices import Span
 from bot.playground import Person
 from bot.texts import Reader
+from storage import proposals
 from tests.conversation import Stage
 from tests.handlers.scenes import member, preside, propose_meeting, set_meeting, utc
 
@@ -61,7 +62,8 @@ async def test_on_time_until_the_last_second_of_the_hosts_day_and_late_by_so_muc
         assert stage.words(aigul, "proposal-late", by=Span(seconds=late)) in seen.text
     else:
         assert stage.words(aigul, "proposal-on-time") in seen.text
-    assert [row[10] for row in (await stage.tables())["proposals"]] == [late]
+    async with stage.app.database.reading() as tx:
+        assert [one.late_seconds for one in await proposals.filed(tx, 1)] == [late]
 
 
 async def test_seven_minutes_late_by_the_hosts_clock_in_tehran_whatever_the_filers_own(
@@ -127,7 +129,7 @@ async def test_without_a_date_nothing_is_filed_and_the_draft_stays(stage: Stage,
     assert "2027-KZ-01" in (await stage.tap(aigul, "proposal-file")).text
 
 
-async def test_a_draft_is_edited_field_by_field_and_a_filed_one_no_more(stage: Stage, admin: Person) -> None:
+async def test_a_draft_is_edited_field_by_field(stage: Stage, admin: Person) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
     await set_meeting(stage)
     await stage.act(aigul, TEXT)
@@ -135,13 +137,52 @@ async def test_a_draft_is_edited_field_by_field_and_a_filed_one_no_more(stage: S
     seen = await stage.act(aigul, "A shared accelerator")
     assert "A shared accelerator" in seen.text
     assert "We propose" in seen.text
-    await stage.tap(aigul, "proposal-edit-text")
-    await stage.press(aigul, "proposal:file:1")  # while the question is open: another client shows the card still
-    before = (await stage.tables())["proposals"]
-    seen = await stage.act(aigul, "Too late a text")
-    status = stage.words(aigul, "proposal-status-filed")
-    assert stage.words(aigul, "error-proposal-locked", status=status) in seen.text
-    assert (await stage.tables())["proposals"] == before
+    await stage.tap(aigul, "proposal-edit-other")
+    await stage.tap(aigul, "proposal-field-task")
+    assert stage.words(aigul, "task-3") in (await stage.tap(aigul, "task-3")).text
+
+
+async def test_details_are_asked_one_after_another_and_what_was_guessed_is_marked_until_then(
+    stage: Stage, admin: Person
+) -> None:
+    aigul = await member(stage, "Айгуль", "representative", "KZ", language="ru")
+    await set_meeting(stage)
+    seen = await stage.act(aigul, "Школа кластеров\nМесто: Алматы. С 12 по 15 мая 2027 года, с Узбекистаном. #З5 #Н4")
+    assert stage.words(aigul, "proposal-guessed") in seen.text
+    for said in ("≈ Место: Алматы", "12 мая 2027", "15 мая 2027", "≈ Задача Пула: З5", "≈ Направление: Н4"):
+        assert said in seen.text
+    assert f"≈ Соисполнители: {stage.words(aigul, 'side-UZ')}" in seen.text
+    await stage.tap(aigul, "proposal-details")
+    for label in ("button-keep", "button-keep", "activity-training"):
+        await stage.tap(aigul, label)
+    await stage.act(aigul, "Сто выпускников")
+    for label in ("button-keep", "button-keep"):
+        await stage.tap(aigul, label)
+    await stage.act(aigul, "Астана")
+    await stage.act(aigul, "Astana Hub")
+    await stage.tap(aigul, "button-next")
+    seen = await stage.tap(aigul, "button-skip")
+    for said in ("Место: Астана", "Вид деятельности: Обучение", "Ожидаемый результат: Сто выпускников"):
+        assert said in seen.text
+    assert "≈ Место" not in seen.text
+
+
+async def test_a_proposal_says_in_which_languages_it_stands_and_moves_to_another(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    await set_meeting(stage)
+    seen = await stage.act(aigul, TEXT)
+    assert "○ Русский · ○ 中文 · ✓ English" in seen.text
+    await stage.press(aigul, "form:one:proposal.1.title_zh")
+    assert "○ Русский · ◐ 中文 · ✓ English" in (await stage.act(aigul, "联合加速器")).text
+    await stage.press(aigul, "form:one:proposal.1.language")
+    assert "✓ Русский · ◐ 中文 · ○ English" in (await stage.tap(aigul, "language-ru")).text
+
+
+async def test_a_long_text_is_shown_in_full_at_a_press(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    seen = await stage.act(aigul, "A school\n" + "word " * 400 + "END")
+    assert "END" not in seen.text
+    assert "END" in (await stage.tap(aigul, "proposal-text-open")).text
 
 
 async def test_a_deleted_draft_is_gone_for_every_button_that_led_to_it(stage: Stage, admin: Person) -> None:
@@ -150,7 +191,7 @@ async def test_a_deleted_draft_is_gone_for_every_button_that_led_to_it(stage: St
     await stage.act(aigul, TEXT)
     seen = await stage.tap(aigul, "proposal-delete")
     assert seen.text == stage.words(aigul, "proposal-deleted")
-    for data in ("proposal:show:1", "proposal:file:1", "proposal:delete:1", "form:one:proposal.1.title"):
+    for data in ("proposal:show:1", "proposal:file:1", "proposal:delete:1", "form:one:proposal.1.title_en"):
         assert (await stage.press(aigul, data)).alerts == [stage.words(aigul, "error-proposal-unknown")]
 
 

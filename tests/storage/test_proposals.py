@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.proposal_sides import SideState
+from bot.domain.proposal_versions import differences
 from bot.domain.proposals import Proposal, ProposalStatus, receipt_number
-from storage import meetings, proposals
+from storage import meetings, proposal_sides, proposal_versions, proposals
 from storage.uow import Database, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -23,7 +25,7 @@ async def announced(tx: Writing, author_id: int, minutes: int) -> Meeting:
 
 
 async def filed(tx: Writing, meeting: Meeting, side: str, minutes: int, count: int = 1) -> Proposal:
-    draft = await proposals.begin(tx, side, meeting.author_id, "Название", "Текст", NOW)
+    draft = await proposals.begin(tx, side, meeting.author_id, NOW, language="ru", title_ru="Название", text_ru="Текст")
     done = {"status": ProposalStatus.FILED, "meeting_id": meeting.id, "filed_at": NOW + minutes * MINUTE}
     return await proposals.write(tx, draft.model_copy(update=done | {"number": receipt_number(2027, side, count)}))
 
@@ -94,19 +96,23 @@ async def test_nothing_is_held_while_no_meeting_is_prepared(database: Database) 
 async def test_a_proposal_comes_back_as_it_was_written(database: Database) -> None:
     async with database.writing(NOW) as tx:
         author = await newcomer(tx)
-        draft = await proposals.begin(tx, "TJ", author.id, "Название", "т" * 2500, NOW)
+        draft = await proposals.begin(tx, "TJ", author.id, NOW, language="ru", title_ru="Название", text_ru="т" * 2500)
         written = await proposals.write(tx, draft.model_copy(update={"late_seconds": 3600}))
         assert await proposals.get(tx, draft.id) == written
         assert await proposals.get(tx, draft.id + 1) is None
-    assert (draft.status, draft.version, draft.late_seconds, draft.text) == ("draft", 1, 0, "т" * 2500)
+    assert (draft.status, draft.version, draft.late_seconds, draft.text_ru) == ("draft", 1, 0, "т" * 2500)
 
 
 async def test_a_side_sees_its_own_but_not_what_it_deleted(database: Database) -> None:
     async with database.writing(NOW) as tx:
         meeting = await announced(tx, (await newcomer(tx)).id, 1)
         first = await filed(tx, meeting, "KZ", 1)
-        draft = await proposals.begin(tx, "KZ", meeting.author_id, "Черновик", "Текст", NOW)
-        gone = await proposals.begin(tx, "KZ", meeting.author_id, "Лишнее", "Текст", NOW)
+        draft = await proposals.begin(
+            tx, "KZ", meeting.author_id, NOW, language="ru", title_ru="Черновик", text_ru="Текст"
+        )
+        gone = await proposals.begin(
+            tx, "KZ", meeting.author_id, NOW, language="ru", title_ru="Лишнее", text_ru="Текст"
+        )
         await proposals.write(tx, gone.model_copy(update={"status": ProposalStatus.DELETED}))
         await filed(tx, meeting, "UZ", 1)
         assert await proposals.of_side(tx, "KZ", 10) == [draft, first]
@@ -119,7 +125,7 @@ async def test_what_was_filed_for_a_meeting_stands_in_the_order_of_filing(databa
         meeting, other = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
         late, early = await filed(tx, meeting, "KZ", 9), await filed(tx, meeting, "UZ", 2)
         await filed(tx, other, "RU", 1)
-        await proposals.begin(tx, "TJ", author.id, "Черновик", "Текст", NOW)
+        await proposals.begin(tx, "TJ", author.id, NOW, language="ru", title_ru="Черновик")
         assert await proposals.filed(tx, meeting.id, 10) == [early, late]
         assert await proposals.filed(tx, meeting.id, 1, 1) == [late]
         assert await proposals.sides_that_filed(tx, meeting.id) == {"KZ", "UZ"}
@@ -152,3 +158,34 @@ async def test_no_receipt_number_is_given_twice(database: Database) -> None:
     with pytest.raises(IntegrityError):
         async with database.writing(NOW) as tx:
             await filed(tx, meeting, "KZ", 2)
+
+
+async def test_what_was_taken_back_was_not_filed_and_the_diplomatic_channel_counts(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+        meeting, later = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
+        back = await filed(tx, meeting, "KZ", 1)
+        await proposals.write(tx, back.model_copy(update={"status": ProposalStatus.WITHDRAWN}))
+    async with database.writing(NOW, author.id) as tx:
+        assert [await proposal_sides.mark(tx, meeting.id, "UZ") for _ in range(2)] == [True, False]
+        assert await proposals.filed(tx, meeting.id) == []
+        assert await proposals.sides_that_filed(tx, meeting.id) == {"UZ"}
+        await proposals.carry_over(tx, meeting.id, later.id)
+        assert await proposals.sides_that_filed(tx, later.id) == {"UZ"}
+        found = {one.side: one.state for one in await proposal_sides.progress(tx, later.id, NOW)}
+        assert (found["UZ"], found["KZ"]) == (SideState.DIPLOMATIC, SideState.UNREACHABLE)
+        assert await proposal_sides.unmark(tx, later.id, "UZ")
+
+
+async def test_versions_are_numbered_and_come_in_pairs(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        author = await newcomer(tx)
+    async with database.writing(NOW, author.id) as tx:
+        draft = await proposals.begin(tx, "KZ", author.id, NOW, language="ru", title_ru="Школа", since=date(2027, 5, 1))
+        await proposal_versions.keep(tx, draft, overdue=False)
+        assert await proposal_versions.pair(tx, draft.id, 1) is None
+        await proposal_versions.keep(tx, draft.model_copy(update={"co_executors": ("UZ",)}), overdue=True)
+        found = await proposal_versions.pair(tx, draft.id, 2)
+    assert found is not None
+    assert [(version.number, version.overdue) for version in found] == [(1, False), (2, True)]
+    assert [one.field.name for one in differences(*found)] == ["co_executors"]

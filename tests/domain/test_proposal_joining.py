@@ -1,0 +1,68 @@
+"""Which proposals of other sides are alike, and how one is joined."""
+
+from typing import Any
+
+import pytest
+
+from bot.domain.proposal_joining import Join, JoinStatus, answer, check_joinable, most_similar
+from bot.domain.proposals import Proposal, ProposalStatus
+from tests.conftest import NOW
+from tests.domain.refusals import refused
+from tests.domain.test_proposals import proposal
+
+DRAFT = proposal(
+    title_ru="Летняя школа технопарков для молодых разработчиков",
+    text_ru="Двухнедельная школа для пятидесяти молодых разработчиков из технопарков сторон",
+)
+
+
+def filed(number: int, side: str, title: str, text: str = "", **values: Any) -> Proposal:
+    words = {"title_ru": title, "text_ru": text or title}
+    return proposal(ProposalStatus.FILED, **({"id": number, "side": side} | words | values))
+
+
+SCHOOL = filed(1, "UZ", "Школа молодого разработчика в технопарке", "Школа на две недели: молодые разработчики сторон")
+COURSE = filed(2, "RU", "Летние курсы технопарков для разработчиков", "Курсы для молодых специалистов технопарков")
+WATER = filed(3, "TJ", "Мониторинг ледников и водных ресурсов", "Сеть датчиков на реках, общие данные наблюдений")
+OWN = filed(4, "KZ", "Летняя школа технопарков для молодых разработчиков")
+JOINED = filed(5, "BY", "Летняя школа технопарков для молодых разработчиков", co_executors=("KZ",))
+
+
+def test_the_likest_of_other_sides_come_first_and_what_is_unlike_does_not_come() -> None:
+    assert [one.id for one in most_similar(DRAFT, [WATER, COURSE, OWN, JOINED, SCHOOL])] in ([1, 2], [2, 1])
+
+
+def test_three_are_enough() -> None:
+    many = [filed(number, "UZ", DRAFT.titles["ru"]) for number in range(10, 20)]
+    assert [one.id for one in most_similar(DRAFT, many)] == [10, 11, 12]
+
+
+def test_chinese_ones_are_compared_in_chinese_and_without_a_common_language_there_is_no_likeness() -> None:
+    chinese = {"language": "zh", "title_ru": None, "text_ru": None, "text_zh": "为青年开发者举办夏令营"}
+    draft = proposal(title_zh="青年开发者夏令营", **chinese)
+    other = proposal(ProposalStatus.FILED, id=7, side="CN", title_zh="科技园青年开发者夏令营", **chinese)
+    assert most_similar(draft, [other, SCHOOL]) == [other]
+
+
+def join(status: JoinStatus = JoinStatus.ASKED) -> Join:
+    row = {"id": 1, "proposal_id": 1, "draft_id": 9, "person_id": 1, "side": "KZ", "version": 1, "created_at": NOW}
+    return Join.model_validate(row | {"status": status})
+
+
+def test_consent_makes_the_side_a_co_executor_and_a_refusal_changes_nothing() -> None:
+    assert answer(join(), SCHOOL, agreed=True)[1].co_executors == ("KZ",)
+    assert answer(join(), SCHOOL, agreed=False) == (join(JoinStatus.DECLINED), SCHOOL)
+    assert refused(answer, join(JoinStatus.AGREED), SCHOOL, agreed=False) == "join-answered"
+
+
+@pytest.mark.parametrize(
+    ("other", "asked", "key"),
+    [
+        (OWN, (), "join-own"),
+        (JOINED, (), "join-done"),
+        (SCHOOL, (join(),), "join-asked"),
+        (SCHOOL.model_copy(update={"status": ProposalStatus.WITHDRAWN}), (), "proposal-locked"),
+    ],
+)
+def test_joining_makes_sense_once_and_with_another_side(other: Proposal, asked: tuple[Join, ...], key: str) -> None:
+    assert refused(check_joinable, DRAFT, other, asked) == key
