@@ -9,7 +9,19 @@ from dateutil.relativedelta import relativedelta
 
 from bot import deeds
 from bot.app import App
-from bot.data import About, Announcement, Contribution, Park, Player, Post, Registration, Room, read, wall_clock
+from bot.data import (
+    About,
+    Announcement,
+    Application,
+    Contribution,
+    Park,
+    Player,
+    Post,
+    Registration,
+    Room,
+    read,
+    wall_clock,
+)
 from bot.domain.calendar import at_wall_clock, end_of_day, local, months_before
 from bot.domain.invitations import PREFIX
 from bot.domain.meetings import PROPOSALS_MONTHS
@@ -84,6 +96,8 @@ class Cast:
             yield from self._park(park, PARKS_SINCE + days)
         for organisation in read("organisations", Registration):
             yield from self._registration(organisation)
+        for application in read("residents", Application):
+            yield from self._application(application)
         for event in read("events", Announcement):
             organiser = self.people[event.organiser]
             yield self._act(organiser, event.when, partial(deeds.publish, self.past, self.people, event))
@@ -99,6 +113,13 @@ class Cast:
         yield self._act(founder, row.when, partial(deeds.register, self.past, founder, row))
         if row.decided is not None:
             yield self._act(seat, row.decided, partial(deeds.decide, self.past, seat, row))
+
+    def _application(self, row: Application) -> Iterator[Act]:
+        founder = self.people[row.founder]
+        yield self._act(founder, row.when, partial(deeds.apply, self.past, founder, row))
+        if row.decided is not None:
+            manager = self.people[row.manager or ""]
+            yield self._act(manager, row.decided, partial(deeds.approve, self.past, manager, row))
 
     def _park(self, park: Park, day: int) -> Iterator[Act]:
         seat = self.seats[park.side]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.data import Announcement, Contribution, Park, Registration, wall_clock
+from bot.data import Announcement, Application, Contribution, Park, Registration, wall_clock
 from bot.domain.event_fields import EVENT_FIELDS
 from bot.domain.events import EventKind
 from bot.domain.forms import YES_NO, Field, FieldValue, Kind, fields_of, is_empty
@@ -11,13 +11,27 @@ from bot.domain.invitations import PREFIX
 from bot.domain.membership import Decision
 from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
+from bot.domain.residency import Verdict
 from bot.past import Past
 from bot.playground import Person
-from bot.services import announcements, events, meetings, membership, own_data, parks, registry
+from bot.services import (
+    announcements,
+    events,
+    meetings,
+    membership,
+    own_data,
+    parks,
+    registry,
+    residency,
+    residents,
+    signup,
+)
 
 People = Mapping[str, Person]
 UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
 RECALLED = "recalled"
+UZBEK = "UZ"
+"""Where the parks are to which people of the demo apply."""
 
 
 async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_day: date) -> None:
@@ -90,6 +104,36 @@ async def entrust(past: Past, representative: Person, person: Person, name: str)
     person.start(PREFIX + code)
 
 
+async def apply(past: Past, founder: Person, row: Application) -> None:
+    """Apply to a park, and hand the application in."""
+    ctx = await past.ctx(founder)
+    mine = await registry.my_organisations(ctx, 0)
+    organisation = next(one for one in mine.items if one.name == row.organisation)
+    _mine, page, _sides = await residents.open_parks(ctx, organisation.id, UZBEK, 0)
+    park = next(park for park in page.items if park.name_en == row.park)
+    residency_id = (await residents.begin_residency(ctx, organisation.id, park.id)).id
+    answers: dict[str, FieldValue] = {
+        "activity": row.activity,
+        "premises": row.premises,
+        "services": tuple(row.services.split()),
+        "jobs": row.jobs,
+        "start_day": wall_clock(row.starts, founder.zone, past.today).date(),
+        "registration_number": row.registration_number,
+    }
+    for name, value in answers.items():
+        await residents.set_residency_field(ctx, residency_id, name, value)
+    await residency.decide(ctx, residency_id, Verdict.SUBMIT)
+
+
+async def approve(past: Past, manager: Person, row: Application) -> None:
+    """Approve an application until a day."""
+    ctx = await past.ctx(manager)
+    waiting = await residents.waiting(ctx, 0)
+    line = next(line for line in waiting.items if line.organisation == row.organisation)
+    until = wall_clock(row.until or "", manager.zone, past.today).date()
+    await residency.decide(ctx, line.id, Verdict.INITIAL, until)
+
+
 async def publish(past: Past, people: People, row: Announcement) -> None:
     """Announce an event, and let those who want to take part sign up."""
     ctx = await past.ctx(people[row.organiser])
@@ -104,7 +148,7 @@ async def publish(past: Past, people: People, row: Announcement) -> None:
             await announcements.set_event_field(ctx, event.id, field.name, kept)
     await announcements.publish_event(ctx, event.id)
     for name in row.participants.split():
-        await events.join_event(await past.ctx(people[name]), event.id)
+        await signup.join(await past.ctx(people[name]), event.id)
 
 
 async def propose(past: Past, author: Person, row: Contribution) -> None:

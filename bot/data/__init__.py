@@ -84,6 +84,27 @@ class Registration(Value):
     remark: str | None = None
 
 
+class Application(Value):
+    """A resident of a park, or one that asks to be. `when` and `starts` are by the founder's clock.
+
+    `decided` and `until`, its last day, are by the manager's; without them it waits for the park.
+    """
+
+    founder: str
+    organisation: str
+    park: str
+    when: str
+    activity: str
+    premises: str
+    services: str
+    jobs: str
+    starts: str
+    registration_number: str | None = None
+    manager: str | None = None
+    decided: str | None = None
+    until: str | None = None
+
+
 class Announcement(Value):
     """An event: published at `when` by the organiser's clock, its own moments by the clock of `zone`."""
 
