@@ -65,6 +65,11 @@ class Answer:
         caption = self.texts.html(key, args, self.reader)
         await self.bot.send_document(self.chat_id, BufferedInputFile(content, name), caption=caption)
 
+    async def send_picture(self, name: str, content: bytes, key: str, **args: Arg) -> None:
+        """Send a picture that was drawn just now, with a caption."""
+        caption = self.texts.html(key, args, self.reader)
+        await self.bot.send_photo(self.chat_id, BufferedInputFile(content, name), caption=caption)
+
     async def send_stored(self, file_id: str, key: str, **args: Arg) -> None:
         """Send a file that Telegram keeps already, with a caption."""
         await self.bot.send_document(self.chat_id, file_id, caption=self.texts.html(key, args, self.reader))

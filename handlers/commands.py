@@ -15,6 +15,8 @@ from bot.texts import Reader, Texts
 FOR_EVERYBODY = ("menu", "search", "organisations", "parks", "events", "topics", "meeting", "idea")
 BY_RIGHT = (
     (Action.DRAFT_PROPOSAL, ("propose", "proposals", "ideas")),
+    (Action.SEE_BOARD, ("board",)),
+    (Action.SET_MEETING, ("sessions",)),
     (Action.SEE_PROPOSALS, ("filed", "sides")),
     (Action.REVIEW_ORGANISATION, ("review",)),
     (Action.NOMINATE_PARK, ("ourparks",)),

@@ -21,8 +21,7 @@ async def keep(tx: Writing, post: Post) -> bool:
     The first time a message is sent, afterwards the one that stands is edited. A post of which nobody knows whether
     it went out only remembers what it should say: `again` sends it.
     """
-    body = letters.Body(key=post.key, args=post.args, rows=post.rows, picture=post.picture).model_dump_json()
-    known = (await tx.execute(select(posts).where(_place(post)))).first()
+    body, known = _body(post), await _known(tx, post)
     if known is not None and (known.body, known.language) == (body, post.language):
         return False
     wanted = {"body": body, "language": post.language, "silent": post.silent, "pinned": post.pinned}
@@ -35,6 +34,20 @@ async def keep(tx: Writing, post: Post) -> bool:
     if await _state(tx, known.id) is not PostState.UNKNOWN:
         await _send(tx, known.id)
     return True
+
+
+async def differs(tx: Reading, post: Post) -> bool:
+    """Tell whether `keep` would change anything."""
+    known = await _known(tx, post)
+    return known is None or (known.body, known.language) != (_body(post), post.language)
+
+
+async def _known(tx: Reading, post: Post) -> Any:
+    return (await tx.execute(select(posts).where(_place(post)))).first()
+
+
+def _body(post: Post) -> str:
+    return letters.Body(key=post.key, args=post.args, rows=post.rows, picture=post.picture).model_dump_json()
 
 
 async def again(tx: Writing, post_id: int) -> None:

@@ -27,11 +27,13 @@ KEYS = {
     "refuse": (0, "key"),
     "note": (0, "key"),
     "send_file": (2, "key"),
+    "send_picture": (2, "key"),
     "send_stored": (1, "key"),
 }
 """Where a call has the key of a text: position and name of the argument."""
 
-IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", "send_file", "send_stored")
+FILES = ("send_file", "send_picture", "send_stored")
+IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", *FILES)
 PREFIXES = {"DomainError": "error-", "StaleError": "error-"}
 
 

@@ -1,24 +1,38 @@
-"""The Commission's regular meeting, and the chain of deadlines counted backwards from it (Concept, §5, par. 9)."""
+"""The Commission's meetings, and the chain of deadlines counted back from a regular one (Concept, §5, par. 6–9)."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.calendar import end_of_day, local, months_before
+from bot.domain.calendar import end_of_day, local, months_before, start_of_day
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.forms import Field, Kind, require_complete
-from bot.domain.notices import Day, Moment, Value
+from bot.domain.forms import Field, Kind, check_length, require_complete
+from bot.domain.notices import Day, Moment, Term, Value
 from bot.domain.registry import SIDE_CODES
-from bot.domain.sides import Side
+from bot.domain.sides import Side, side_name
 
 PROPOSALS_MONTHS = 3
 DRAFTS_MONTHS = 2
-CLOSE_TO_CHG = timedelta(days=14)
+REASON_LIMIT = 500
+SECRETARIAT = "secretariat"
+SECRETARIAT_SIDE = "CN"
+"""The Secretariat sits in Beijing: that clock and those days off count where it hosts."""
+
+
+class MeetingKind(StrEnum):
+    """The Concept knows two kinds (§5, par. 6 and 8)."""
+
+    REGULAR = "regular"
+    EXTRAORDINARY = "extraordinary"
+    """M9: hosted by any state or by the Secretariat; no deadlines are counted back from it."""
+
 
 MEETING_FIELDS = (
     Field("day", Kind.DAY),
     Field("city", limit=60),
-    Field("host_side", Kind.CHOICE, choices=SIDE_CODES, labels="side"),
-    Field("chg_day", Kind.DAY, required=False),
+    Field("host_side", Kind.CHOICE, choices=SIDE_CODES, labels="side", kinds=(MeetingKind.REGULAR,)),
+    Field("chg_day", Kind.DAY, required=False, kinds=(MeetingKind.REGULAR,)),
+    Field("venue", Kind.CHOICE, choices=(*SIDE_CODES, SECRETARIAT), labels="side", kinds=(MeetingKind.EXTRAORDINARY,)),
+    Field("purpose", limit=300, kinds=(MeetingKind.EXTRAORDINARY,)),
 )
 
 
@@ -27,27 +41,66 @@ class MeetingStatus(StrEnum):
 
     DRAFT = "draft"
     SET = "set"
+    HELD = "held"
+    CANCELLED = "cancelled"
 
 
 class Meeting(Value):
-    """A regular meeting M of the Commission. `day` is the host's calendar day; `zone` the host's legal clock.
+    """A meeting of the Commission; a regular one is M. `day` is the host's calendar day; `zone` the legal clock.
 
-    `chg_day` is the day of the CHG meeting that it precedes; `sequence` is iCalendar's.
+    `chg_day` is the first day of the CHG session that it precedes; `sequence` is iCalendar's. `host_reason`: why the
+    host is not the presiding side; `chg_reason`: why it leaves the CHG less than 14 days; `proposals_day`: the day by
+    which proposals are asked for where M − 3 months had passed already; `reason`: why it was cancelled.
     """
 
     id: int
+    kind: MeetingKind = MeetingKind.REGULAR
     author_id: int
     status: MeetingStatus
     version: int
     sequence: int = 0
     chair_side: str
     host_side: str | None = None
+    at_secretariat: bool = False
     zone: str | None = None
     city: str | None = None
     day: date | None = None
+    session_id: int | None = None
     chg_day: date | None = None
+    purpose: str | None = None
+    host_reason: str | None = None
+    chg_reason: str | None = None
+    proposals_day: date | None = None
+    reason: str | None = None
     created_at: datetime
     set_at: datetime | None = None
+    moved_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def regular(self) -> bool:
+        """Tell whether deadlines are counted back from it."""
+        return self.kind is MeetingKind.REGULAR
+
+    @property
+    def venue(self) -> str | None:
+        """Where an extraordinary meeting is: a side's code, or `secretariat`."""
+        return SECRETARIAT if self.at_secretariat else self.host_side
+
+    @property
+    def clock_side(self) -> str:
+        """The side whose clock and days off count."""
+        return SECRETARIAT_SIDE if self.at_secretariat else self.host_side or self.chair_side
+
+    @property
+    def host(self) -> Term:
+        """Name who hosts it."""
+        return side_name(self.venue or self.chair_side)
+
+    @property
+    def known_since(self) -> datetime | None:
+        """Since when the seats know the date that holds (UTC)."""
+        return self.moved_at or self.set_at
 
 
 class Deadline(StrEnum):
@@ -61,6 +114,9 @@ class Deadline(StrEnum):
     """M13, M15: the Commission adopts by consensus."""
 
 
+MONTHS = {Deadline.PROPOSALS: PROPOSALS_MONTHS, Deadline.DRAFTS: DRAFTS_MONTHS, Deadline.MEETING: 0}
+
+
 class Link(Value):
     """One deadline of the chain: due at the end of `day` by the host's clock (`due`, in UTC)."""
 
@@ -70,29 +126,32 @@ class Link(Value):
     past: bool
     weekend: bool
     """It falls on a day off of the host: noted, never moved."""
+    proposed: bool = False
+    """The chair proposed this day, because the one that the Concept counts had passed."""
 
 
 def due_day(day: date, deadline: Deadline) -> date:
     """Count a deadline's day back from the day of the meeting."""
-    months = {Deadline.PROPOSALS: PROPOSALS_MONTHS, Deadline.DRAFTS: DRAFTS_MONTHS, Deadline.MEETING: 0}[deadline]
-    return months_before(day, months)
+    return months_before(day, MONTHS[deadline])
 
 
 def due_at(meeting: Meeting, deadline: Deadline) -> Moment:
     """Give the last second of a deadline, by the host's clock."""
     if meeting.day is None or meeting.zone is None:
         raise DomainError("meeting-not-set")
-    return Moment(at=end_of_day(due_day(meeting.day, deadline), meeting.zone), zone=meeting.zone)
+    proposed = meeting.proposals_day if deadline is Deadline.PROPOSALS else None
+    return Moment(at=end_of_day(proposed or due_day(meeting.day, deadline), meeting.zone), zone=meeting.zone)
 
 
 def chain(meeting: Meeting, host: Side, now: datetime) -> tuple[Link, ...]:
-    """Compute M − 3 months, M − 2 months and M, each with what has to be said about it."""
+    """Compute M − 3 months, M − 2 months and M, each with what has to be said about it; of an extraordinary only M."""
     links = []
-    for deadline in Deadline:
+    for deadline in Deadline if meeting.regular else (Deadline.MEETING,):
         due = due_at(meeting, deadline)
         day = local(due.at, due.zone).date()
-        past = now > due.at
-        links.append(Link(deadline=deadline, day=day, due=due, past=past, weekend=day.weekday() in host.weekend))
+        proposed = deadline is Deadline.PROPOSALS and meeting.proposals_day is not None
+        said = {"past": now > due.at, "weekend": day.weekday() in host.weekend, "proposed": proposed}
+        links.append(Link(deadline=deadline, day=day, due=due, **said))
     return tuple(links)
 
 
@@ -106,6 +165,18 @@ def check_draft(meeting: Meeting) -> None:
         raise StaleError("meeting", meeting.id, "meeting-locked")
 
 
+def check_set(meeting: Meeting) -> None:
+    """Let it be moved, cancelled or held only while it is announced and has not ended.
+
+    Raises:
+        StaleError: `meeting-ended`, `meeting-not-announced`.
+    """
+    if meeting.status is MeetingStatus.DRAFT:
+        raise StaleError("meeting", meeting.id, "meeting-not-announced")
+    if meeting.status is not MeetingStatus.SET:
+        raise StaleError("meeting", meeting.id, "meeting-ended", status=Term(key=f"meeting-status-{meeting.status}"))
+
+
 def check_day(meeting: Meeting, now: datetime) -> None:
     """See that the meeting is ahead, and before the CHG meeting it is tied to (Concept, §5, par. 6).
 
@@ -116,13 +187,8 @@ def check_day(meeting: Meeting, now: datetime) -> None:
         return
     if meeting.zone is not None and now > due_at(meeting, Deadline.MEETING).at:
         raise DomainError("meeting-in-the-past", at=due_at(meeting, Deadline.MEETING))
-    if meeting.chg_day is not None and meeting.day >= meeting.chg_day:
+    if meeting.regular and meeting.chg_day is not None and meeting.day >= meeting.chg_day:
         raise DomainError("meeting-after-chg", day=Day(day=meeting.day), chg=Day(day=meeting.chg_day))
-
-
-def close_to_chg(meeting: Meeting) -> bool:
-    """Tell whether it leaves the CHG meeting less than 14 days: a warning, not a refusal."""
-    return meeting.day is not None and meeting.chg_day is not None and meeting.chg_day - meeting.day < CLOSE_TO_CHG
 
 
 def announce(meeting: Meeting, now: datetime) -> Meeting:
@@ -136,3 +202,41 @@ def announce(meeting: Meeting, now: datetime) -> Meeting:
     require_complete("meeting", MEETING_FIELDS, meeting)
     check_day(meeting, now)
     return meeting.model_copy(update={"status": MeetingStatus.SET, "set_at": now})
+
+
+def hold(meeting: Meeting, now: datetime) -> Meeting:
+    """Say that it took place, from its day on.
+
+    Raises:
+        StaleError: `meeting-ended`, `meeting-not-announced`.
+        DomainError: `meeting-not-yet`.
+    """
+    check_set(meeting)
+    if meeting.day is not None and meeting.zone is not None and now < start_of_day(meeting.day, meeting.zone):
+        raise DomainError("meeting-not-yet", day=Day(day=meeting.day))
+    return meeting.model_copy(update={"status": MeetingStatus.HELD, "ended_at": now})
+
+
+def cancel(meeting: Meeting, reason: str, now: datetime) -> Meeting:
+    """Call it off; calendars take the entries away (SEQUENCE + 1).
+
+    Raises:
+        StaleError: `meeting-ended`, `meeting-not-announced`.
+        DomainError: `meeting-reason-needed`, `field-too-long`.
+    """
+    check_set(meeting)
+    ended = {"status": MeetingStatus.CANCELLED, "ended_at": now, "sequence": meeting.sequence + 1}
+    return meeting.model_copy(update={**ended, "reason": check_reason(reason)})
+
+
+def check_reason(reason: str) -> str:
+    """Accept a reason.
+
+    Raises:
+        DomainError: `meeting-reason-needed`, `field-too-long`.
+    """
+    reason = reason.strip()
+    if not reason:
+        raise DomainError("meeting-reason-needed")
+    check_length(reason, REASON_LIMIT)
+    return reason

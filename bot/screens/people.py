@@ -30,6 +30,7 @@ def menu(actor: Actor) -> Screen:
     offers: list[tuple[Action | None, Button]] = [
         (Action.REVIEW_ORGANISATION, press("menu-review", "organisation", "queue")),
         (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
+        (Action.SEE_BOARD, press("menu-board", "board", "show")),
         (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
         (Action.DRAFT_PROPOSAL, press("menu-seat", "seat", "show", actor.seat or "")),
         (Action.MAKE_EVENT, press("menu-desk", "event", "desk")),

@@ -10,6 +10,7 @@ from bot.domain.proposal_messages import check_text, guess
 from bot.domain.proposals import Proposal
 from bot.domain.registry import Organisation
 from bot.screens import ideas as screens
+from bot.services import board
 from bot.services.context import Ctx
 from storage import ideas as rows
 from storage import people, proposals, registry
@@ -98,6 +99,7 @@ async def take_idea(ctx: Ctx, idea_id: int) -> Proposal:
         draft = await proposals.begin(tx, found.side, ctx.actor.person.id, ctx.now, **fields)
         await tx.put(screens.taken(await rows.write(tx, rules.take(found, draft.id))))
         await tx.record("take", "idea", idea_id, proposal=draft.id)
+        await board.refresh(tx)
     return draft
 
 

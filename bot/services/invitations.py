@@ -7,6 +7,7 @@ from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Action, Actor, Grant, R
 from bot.domain.seats import outranked, succeed
 from bot.domain.sides import Side
 from bot.screens import invitations as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.people import actor_of
 from storage import invitations, people, seats, sides
@@ -101,6 +102,7 @@ async def accept(ctx: Ctx, code: str) -> tuple[Actor, Invitation]:
         )
         await _tell_of_acceptance(tx, ctx, invitation)
         await tx.record("accept", "mandate", grant.id, role=invitation.role, side=invitation.side)
+        await board.refresh(tx)
         there = person.model_copy(update={"zone": zone})
         return await actor_of(tx, there, ctx.office, ctx.now), invitation
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.calendar import known_zone
 from bot.domain.channels import check_language
 from bot.domain.people import Actor, Person, first_zone
+from bot.services import board
 from bot.services.context import Ctx, Office
 from storage import people as rows
 from storage import presidency
@@ -33,6 +34,7 @@ async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int 
             return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
     async with office.database.writing(now) as tx:
         person = await _keep(tx, person, visitor, now)
+        await board.refresh(tx)
         return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
 
 
@@ -88,3 +90,4 @@ async def left(ctx: Ctx) -> None:
     async with ctx.writing() as tx:
         await rows.change(tx, ctx.actor.person.id, unreachable_since=ctx.now)
         await tx.record("left", "person", ctx.actor.person.id)
+        await board.refresh(tx)

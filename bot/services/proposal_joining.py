@@ -6,6 +6,7 @@ from bot.domain.people import Action, require
 from bot.domain.proposal_joining import Join
 from bot.domain.proposals import Proposal
 from bot.screens import proposal_joining as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.proposals import keep_version, known, seat_of
 from storage import meetings, proposals
@@ -67,6 +68,7 @@ async def answer_join(ctx: Ctx, join_id: int, *, agreed: bool) -> Proposal:
         for person_id in await seat_of(tx, ctx, join.side):
             await tx.put(screens.answered(join, joined, person_id))
         await tx.record("join" if agreed else "decline-join", "proposal", found.id, side=join.side)
+        await board.refresh(tx)
     return joined
 
 

@@ -7,6 +7,7 @@ from bot.domain.notices import Moment
 from bot.domain.people import Action, check_not_suspended, may, require
 from bot.domain.proposal_messages import check_text, guess
 from bot.domain.proposals import Proposal
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.proposals import proposals_due
 from storage import proposal_files
@@ -28,6 +29,7 @@ async def draft_proposal(ctx: Ctx, text: str, document: Document | None = None) 
         if document is not None:
             await proposal_files.attach(tx, draft.id, document)
         await tx.record("draft", "proposal", draft.id, guessed=draft.guessed)
+        await board.refresh(tx)
     return draft
 
 

@@ -13,6 +13,7 @@ from bot.domain.proposal_messages import check_text, guess
 from bot.domain.proposal_sides import SideProgress
 from bot.domain.proposals import Proposal, ProposalStatus
 from bot.screens import proposal_sides as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.proposals import chairs, due_of, editable, file_for_meeting, known, seat_of
 from storage import meetings, proposals, sides
@@ -118,6 +119,7 @@ async def file_on_behalf(ctx: Ctx, proposal_id: int) -> Proposal:
         for person_id in await seat_of(tx, ctx, filed.side):
             await tx.put(screens.filed_for_you(filed, due, person_id))
         await tx.record("file", "proposal", proposal_id, number=filed.number, on_behalf=filed.side)
+        await board.refresh(tx)
     return filed
 
 
@@ -138,6 +140,7 @@ async def set_diplomatic(ctx: Ctx, side: str, sent: bool) -> SideProgress:
         for person_id in sorted({*await seat_of(tx, ctx, side), *await chairs(tx, ctx)}) if changed else ():
             await tx.put(screens.diplomatic(side, sent, meeting.id, person_id, ctx.now))
         await tx.record("diplomatic" if sent else "not-diplomatic", "meeting", meeting.id, side=side)
+        await board.refresh(tx)
         found = await sides_state(tx, meeting, ctx)
     return next(progress for progress in found if progress.side == side)
 

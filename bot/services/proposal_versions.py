@@ -9,6 +9,7 @@ from bot.domain.proposal_versions import Version
 from bot.domain.proposals import Proposal
 from bot.domain.registry import REASON_LIMIT
 from bot.screens import proposal_versions as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.ideas import tell_author
 from bot.services.proposals import chairs, due_of, known, seat_of, seen
@@ -69,6 +70,7 @@ async def withdraw(ctx: Ctx, proposal_id: int, words: str) -> Proposal:
             await tx.put(screens.withdrawn(withdrawn, reason, person_id))
         await tell_author(tx, withdrawn)
         await tx.record("withdraw", "proposal", proposal_id, reason=reason)
+        await board.refresh(tx)
     return withdrawn
 
 

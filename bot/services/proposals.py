@@ -9,6 +9,7 @@ from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, may, require, require_own
 from bot.domain.proposals import Proposal, ProposalStatus, Sheet
 from bot.screens import proposals as screens
+from bot.services import board
 from bot.services.context import Ctx
 from bot.services.ideas import give_back, tell_author
 from storage import meetings, people, presidency, proposal_review, proposal_versions
@@ -73,6 +74,7 @@ async def delete_proposal(ctx: Ctx, proposal_id: int) -> None:
         await rows.write(tx, found.model_copy(update={"status": ProposalStatus.DELETED}))
         await give_back(tx, found)
         await tx.record("delete", "proposal", proposal_id)
+        await board.refresh(tx)
 
 
 async def file_proposal(ctx: Ctx, proposal_id: int) -> Proposal:
@@ -89,6 +91,7 @@ async def file_proposal(ctx: Ctx, proposal_id: int) -> Proposal:
         require(ctx.actor, Action.FILE_PROPOSAL, found.side)
         filed = await file_for_meeting(tx, ctx, found)
         await tx.record("file", "proposal", proposal_id, number=filed.number, late_seconds=filed.late_seconds)
+        await board.refresh(tx)
     return filed
 
 

@@ -10,7 +10,7 @@ from bot.domain.seats import Mandate, MandateEvent
 from bot.screens import presidency as presidency_screens
 from bot.screens import reminders as screens
 from bot.screens import seats as seat_screens
-from bot.services import freshness, own_data, residency
+from bot.services import board, freshness, own_data, residency
 from bot.services.context import Office
 from bot.services.seats import concerned
 from storage import meetings, people, presidency, proposals, seats
@@ -24,6 +24,7 @@ async def remind(office: Office, now: datetime) -> int:
     """Put what is due now; give how many letters were new."""
     asked = await _proposals(office.database, now) + await freshness.ask(office.database, now)
     asked += await residency.tick(office, now)
+    asked += await board.keep_up(office, now)
     return asked + await _terms(office, now) + await own_data.remind(office, now)
 
 

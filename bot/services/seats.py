@@ -12,6 +12,7 @@ from bot.domain.presidency import Presidency
 from bot.domain.seats import MANDATE_FIELDS, Mandate, MandateEvent, Seat
 from bot.domain.sides import Side
 from bot.screens import seats as screens
+from bot.services import board
 from bot.services.context import Ctx, Office
 from storage import people, presidency, sides
 from storage import seats as rows
@@ -210,6 +211,7 @@ async def _change(ctx: Ctx, grant_id: int, event: MandateEvent, change: Callable
         for person_id in sorted(await concerned(tx, ctx.office, mandate.grant, ctx.now) - {ctx.actor.person.id}):
             await tx.put(screens.told(mandate, event, person_id))
         await tx.record(event, "mandate", grant_id, reason=changed.reason, until=changed.until)
+        await board.refresh(tx)
     return mandate
 
 

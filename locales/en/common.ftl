@@ -35,6 +35,7 @@ side-PK = Islamic Republic of Pakistan
 side-RU = Russian Federation
 side-TJ = Republic of Tajikistan
 side-UZ = Republic of Uzbekistan
+side-secretariat = SCO Secretariat
 
 zone-Europe-Minsk = Minsk
 zone-Asia-Shanghai = Beijing

@@ -41,6 +41,7 @@ side-PK = Исламская Республика Пакистан
 side-RU = Российская Федерация
 side-TJ = Республика Таджикистан
 side-UZ = Республика Узбекистан
+side-secretariat = Секретариат ШОС
 
 zone-Europe-Minsk = Минск
 zone-Asia-Shanghai = Пекин

@@ -32,6 +32,7 @@ side-PK = 巴基斯坦伊斯兰共和国
 side-RU = 俄罗斯联邦
 side-TJ = 塔吉克斯坦共和国
 side-UZ = 乌兹别克斯坦共和国
+side-secretariat = 上合组织秘书处
 
 zone-Europe-Minsk = 明斯克
 zone-Asia-Shanghai = 北京

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import StaleError
+from bot.domain.exceptions import close_to_chg
 from bot.domain.meetings import (
     Deadline,
     Meeting,
@@ -16,7 +17,6 @@ from bot.domain.meetings import (
     chain,
     check_day,
     check_draft,
-    close_to_chg,
     due_at,
     due_day,
 )

@@ -1,10 +1,22 @@
 """The date of the meeting is entered by the administrator or the chair; the chain follows from it, and is announced."""
 
+from typing import Any
+
 import pytest
+from sqlalchemy import select
 
 from bot.playground import Person
+from storage.tables import audit
 from tests.conversation import Stage
-from tests.handlers.scenes import member, preside, propose_meeting, set_meeting
+from tests.handlers.scenes import explain, member, preside, propose_meeting, set_meeting, utc
+
+
+async def said_in_audit(stage: Stage, action: str) -> dict[str, Any]:
+    """Give what the audit keeps of the last act of this name on a meeting."""
+    query = select(audit.c.detail).where(audit.c.action == action, audit.c.thing == "meeting")
+    async with stage.app.database.reading() as tx:
+        return dict((await tx.execute(query.order_by(audit.c.id.desc()).limit(1))).scalar_one())
+
 
 pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
 
@@ -90,15 +102,52 @@ async def test_closer_than_fourteen_days_to_the_heads_of_government_is_a_warning
 ) -> None:
     await preside(stage)
     seen = await propose_meeting(stage, admin, chg=chg)
-    assert (stage.words(admin, "meeting-close-to-chg").strip() in seen.text) is close
+    assert ("less than 14 days" in seen.text) is close
+    assert (stage.words(admin, "exception-ask-chg-reason") in seen.labels) is close
+    if not close:
+        return
+    seen = await stage.tap(admin, "meeting-announce")
+    assert seen.alerts == [stage.words(admin, "error-meeting-chg-reason-needed")]
+    seen = await explain(stage, admin, "chg-reason", "The hosts have no other week")
+    seen = await stage.tap(admin, "meeting-announce")
+    assert "Reason: The hosts have no other week" in seen.text
+    assert (await said_in_audit(stage, "announce"))["chg_reason"] == "The hosts have no other week"
 
 
 async def test_three_months_that_are_already_past_are_said_outright(stage: Stage, admin: Person) -> None:
     await preside(stage)
     seen = await propose_meeting(stage, admin, "1 April 2027")
-    assert stage.words(admin, "meeting-proposals-past").strip() in seen.text
+    assert stage.words(admin, "exception-proposals").strip() in seen.text
     assert stage.words(admin, "chain-note-past").strip() in seen.text
     assert "1 January 2027" in seen.text
+    seen = await stage.tap(admin, "meeting-announce")
+    assert seen.alerts == [stage.words(admin, "error-meeting-proposals-day-needed")]
+
+
+async def test_the_chair_proposes_another_day_for_proposals_and_it_is_the_deadline(stage: Stage, admin: Person) -> None:
+    rustam = await member(stage, "Rustam", "representative", "UZ")
+    await preside(stage)
+    await propose_meeting(stage, admin, "1 April 2027")
+    await stage.tap(admin, "exception-ask-proposals-day")
+    for day, key in (("10 January 2027", "past"), ("1 April 2027", "late")):
+        seen = await stage.act(admin, day)
+        assert seen.text == stage.words(admin, f"error-meeting-proposals-day-{key}", day=day)
+    await stage.act(admin, "20 February 2027")
+    await stage.tap(admin, "meeting-announce")
+    note = stage.words(rustam, "chain-note-proposed").strip()
+    assert (
+        "23:59, 20 February 2027" in stage.last(rustam).text or "20 February 2027 at 23:59" in stage.last(rustam).text
+    )
+    assert note in stage.last(rustam).text
+    assert (await said_in_audit(stage, "announce"))["proposals_day"] == "2027-02-20"
+    await stage.go_to(utc("2027-02-20T18:59:59Z"))
+    await stage.act(rustam, "/propose In time")
+    seen = await stage.tap(rustam, "proposal-file")
+    assert stage.words(rustam, "proposal-on-time") in seen.text
+    await stage.go_to(utc("2027-02-20T19:00:02Z"))
+    await stage.act(rustam, "/propose Late")
+    seen = await stage.tap(rustam, "proposal-file")
+    assert stage.words(rustam, "proposal-on-time") not in seen.text
 
 
 async def test_the_thirty_first_is_clamped_and_a_day_off_is_noted_but_not_moved(stage: Stage, admin: Person) -> None:
@@ -120,11 +169,14 @@ async def test_the_weekend_is_the_hosts_own(stage: Stage, admin: Person) -> None
 async def test_a_host_that_does_not_preside_is_pointed_out(stage: Stage, admin: Person) -> None:
     await preside(stage)
     seen = await propose_meeting(stage, admin, host="UZ")
-    note = stage.words(admin, "meeting-host-differs", chair=stage.words(admin, "side-KZ")).strip()
-    assert note in seen.text
+    assert "The host is not the presiding side (Republic of Kazakhstan" in seen.text
     assert stage.words(admin, "zone-Asia-Tashkent") in seen.text
     seen = await stage.tap(admin, "meeting-announce")
-    assert note in seen.text
+    assert seen.alerts == [stage.words(admin, "error-meeting-host-reason-needed")]
+    await explain(stage, admin, "host-reason", "As in Almaty in 2024")
+    seen = await stage.tap(admin, "meeting-announce")
+    assert "Reason: As in Almaty in 2024" in seen.text
+    assert (await said_in_audit(stage, "announce"))["host_reason"] == "As in Almaty in 2024"
 
 
 async def test_an_announced_date_is_not_edited(stage: Stage, admin: Person) -> None:
