@@ -53,7 +53,7 @@ FORMS = (
     "organisation.{}.offers.-xx",
     "organisation.{}.listed.yes",
     "organisation-return.{}.reason.because",
-    "event.{}.title",
+    "event.{}.title_en",
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
     "meeting.{}.chg_day",
