@@ -1,4 +1,4 @@
-"""Events: the organiser's desk and drafts; the card, the link, sign-up and the calendar file for everybody."""
+"""Events: the organiser's desk and drafts; the card, the link and the calendar file for everybody."""
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -15,7 +15,7 @@ from bot.screens import events as screens
 from bot.services import announcements
 from bot.services import events as service
 from bot.services.context import Ctx
-from handlers import forms
+from handlers import forms, signup
 from handlers.answer import Answer
 from handlers.pressed import DIGITS, Pressed, PressedOne, page_number
 
@@ -24,21 +24,16 @@ router = Router(name="events")
 
 async def manage_card(ctx: Ctx, event_id: int) -> Screen:
     """Show an event to its organiser."""
-    event, participants = await service.managed_event(ctx, event_id)
+    event, counts = await service.managed_event(ctx, event_id)
     if event.status in service.UNSEEN:
         return screens.draft_card(event, await announcements.reach(ctx, event_id), ctx.now)
-    return screens.manage_card(event, participants, ctx.now)
-
-
-async def open_card(ctx: Ctx, event_id: int) -> Screen:
-    """Show a published event to anybody."""
-    return screens.card(*await service.event(ctx, event_id), ctx.now)
+    return screens.manage_card(event, counts, ctx.now)
 
 
 async def card(ctx: Ctx, event_id: int) -> Screen:
     """Show an event to whoever acts: what is not announced to its organiser, and to whoever reviews it."""
     try:
-        return await open_card(ctx, event_id)
+        return await signup.card(ctx, event_id)
     except DomainError:
         pass
     try:
@@ -61,7 +56,7 @@ def _number(args: str | None, prefix: str) -> int:
 async def follow_link(_: Message, command: CommandObject, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
     """Open an event by its link."""
     await state.clear()
-    await answer.say(await open_card(ctx, _number(command.args, screens.PREFIX)))
+    await answer.say(await signup.card(ctx, _number(command.args, screens.PREFIX)))
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.startswith(announced.CALENDAR_PREFIX)))
@@ -76,21 +71,6 @@ async def show(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     await answer.show(await card(ctx, ident))
 
 
-@router.callback_query(PressedOne("event", "join"))
-async def join(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
-    """Sign up."""
-    await service.join_event(ctx, ident)
-    await answer.show(await open_card(ctx, ident))
-    await answer.note("event-signed-up")
-
-
-@router.callback_query(PressedOne("event", "leave"))
-async def leave(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
-    """Take one's name off the list."""
-    await service.leave_event(ctx, ident)
-    await answer.show(await open_card(ctx, ident))
-
-
 @router.callback_query(PressedOne("event", "calendar"))
 async def calendar(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Send the .ics file."""
@@ -98,7 +78,7 @@ async def calendar(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> No
 
 
 async def _send_file(ctx: Ctx, answer: Answer, event_id: int) -> None:
-    event, _joined, _count = await service.event(ctx, event_id)
+    event = await service.event(ctx, event_id)
     title, summary = (answer.words(event.words(name)) for name in ("title", "summary"))
     content = event_file(event, ctx.now, title, summary)
     await answer.send_file(f"event-{event.id}.ics", content, "event-file", title=event.words("title"))

@@ -7,8 +7,9 @@ from sqlalchemy import Select, func, select
 
 from bot.domain.events import Event, EventStatus
 from bot.domain.programme import Search
+from storage import signup
 from storage.rows import many
-from storage.tables import events, participations
+from storage.tables import events
 from storage.uow import Reading
 
 OVER = func.coalesce(events.c.ends_at, events.c.starts_at)
@@ -31,9 +32,8 @@ async def between(tx: Reading, since: datetime, until: datetime, limit: int, off
 def _matching(search: Search, person_id: int) -> Select[Any]:
     query = select(events).where(events.c.status == EventStatus.PUBLISHED.value)
     if search.mine:
-        joined = select(participations.c.event_id).where(participations.c.person_id == person_id)
         shown = (EventStatus.PUBLISHED.value, EventStatus.CANCELLED.value)
-        query = select(events).where(events.c.id.in_(joined), events.c.status.in_(shown))
+        query = select(events).where(events.c.id.in_(signup.of_person(person_id)), events.c.status.in_(shown))
     if search.kind is not None:
         query = query.where(events.c.kind == search.kind.value)
     if search.side is not None:

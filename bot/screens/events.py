@@ -4,11 +4,12 @@ from datetime import datetime
 
 from bot.domain.broadcasts import Reach
 from bot.domain.event_fields import ELIGIBILITY, EVENT_FIELDS, OWN_QUESTIONS
-from bot.domain.events import WRITTEN, Event, EventKind, EventStatus, is_open, standing, status_name
-from bot.domain.forms import Field, field_key, fields_of, is_empty
+from bot.domain.events import WRITTEN, Event, EventKind, EventStatus, standing, status_name
+from bot.domain.forms import Field, field_key, fields_of
 from bot.domain.notices import Args, Button, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.sides import side_name
+from bot.domain.signup import Counts
 from bot.screens.forms import edit_buttons
 from bot.screens.layout import HOME, Rows, paged, short, shown
 
@@ -105,11 +106,11 @@ def _ways(event: Event) -> Rows:
     preview = press("event-preview", "event", "preview", event.id)
     if event.status is not EventStatus.DRAFT:
         edits = edits_of(event) if event.status is EventStatus.SCHEDULED else ()
-        return (preview, press("event-take-back", "event", "takeback", event.id)), *edits
+        return (preview, press("event-take-back", "event", "takeback", event.id)), *edits, _signup(event)
     publish = press("event-publish", "event", "publish", event.id)
     time = press("event-time", "event", "time", event.id)
     gone = press("event-delete", "event", "delete", event.id)
-    return (preview, publish), *edits_of(event), (time, gone)
+    return (preview, publish), *edits_of(event), _signup(event), (time, gone)
 
 
 def edits_of(event: Event) -> Rows:
@@ -138,10 +139,10 @@ def reach_of(reach: Reach) -> Term:
     return Term(key="event-reach", args={"people": reach.people, "channels": reach.channels})
 
 
-def manage_card(event: Event, participants: int, now: datetime) -> Screen:
+def manage_card(event: Event, counts: Counts, now: datetime) -> Screen:
     """Show an announced event to its organiser, with who takes part so far as a count."""
     args = announcement(event) | {
-        "participants": participants,
+        "counted": counted(counts),
         "status": status_name(event, now),
         "languages": languages(event),
     }
@@ -149,6 +150,7 @@ def manage_card(event: Event, participants: int, now: datetime) -> Screen:
     cancel = (press("event-cancel", "event", "cancel", event.id),) if open_ else ()
     rows: Rows = (
         *(edits_of(event) if open_ else ()),
+        _signup(event),
         (press("event-copies", "event", "copies", event.id), press("event-progress", "event", "progress", event.id)),
         (press("event-copy", "event", "copy", event.id), *cancel),
         (press("menu-desk", "event", "desk"), HOME),
@@ -156,20 +158,17 @@ def manage_card(event: Event, participants: int, now: datetime) -> Screen:
     return Screen(key="event-managed", args=args, rows=rows)
 
 
-def card(event: Event, joined: bool, participants: int, now: datetime) -> Screen:
-    """Show a published event to anybody."""
-    args = announcement(event) | {"participants": participants}
-    args["joined"] = Term(key="event-joined") if joined and event.status is not EventStatus.CANCELLED else NOTHING
-    open_ = is_open(event, now)
-    act = press("event-leave", "event", "leave", event.id) if joined else press("event-join", "event", "join", event.id)
-    calendar = press("event-calendar", "event", "calendar", event.id)
-    first = (act, calendar) if (open_ or joined) and event.status is not EventStatus.CANCELLED else (calendar,)
-    files = (press("event-files", "event", "papers", event.id),) if not is_empty(event.files) else ()
-    return Screen(
-        key="event-card",
-        args=args,
-        rows=(first, (*files, share(event)), (press("menu-events", "event", "list"), HOME)),
-    )
+def _signup(event: Event) -> tuple[Button, ...]:
+    return (press("signup-open", "signup", "desk", event.id),)
+
+
+def counted(counts: Counts) -> Term:
+    """Say how many take part, of how many, and how many wait."""
+    waiting = Term(key="signup-waiting", args={"count": counts.waiting}) if counts.waiting else NOTHING
+    if counts.capacity is None:
+        return Term(key="signup-counted", args={"joined": counts.joined, "waiting": waiting})
+    of: Args = {"joined": counts.joined + counts.offered, "capacity": counts.capacity, "waiting": waiting}
+    return Term(key="signup-counted-of", args=of)
 
 
 def share(event: Event) -> Button:

@@ -14,7 +14,7 @@ from bot.screens import broadcasts as progress_screens
 from bot.services.context import Ctx, Office
 from bot.services.events import own
 from storage import announcements as rows
-from storage import broadcasts, channels, events, outbox, posts, subscriptions
+from storage import broadcasts, channels, events, outbox, posts, signup, subscriptions
 from storage.uow import Reading, Writing
 
 
@@ -48,7 +48,7 @@ async def _post(tx: Writing, event: Event, channel: Channel, participants: int) 
 
 async def amend(tx: Writing, event: Event) -> int:
     """Bring every posted copy up to date; give how many changed."""
-    participants = await events.participants(tx, event.id)
+    participants = (await signup.counts(tx, event.id)).joined
     changed = 0
     for copy in await posts.of(tx, screens.POSTED, event.id):
         channel = await channels.by_chat(tx, copy.chat_id) if copy.chat_id is not None else None
@@ -141,7 +141,7 @@ async def _post_planned(office: Office, now: datetime) -> int:
             event, channel = await events.get(tx, event_id), await channels.get(tx, channel_id)
             await rows.unplan(tx, event_id, channel_id)
             if event is not None and channel is not None and channel.ready and event.status is EventStatus.PUBLISHED:
-                await _post(tx, event, channel, await events.participants(tx, event_id))
+                await _post(tx, event, channel, (await signup.counts(tx, event_id)).joined)
     return len(due)
 
 

@@ -1,4 +1,4 @@
-"""Organisers begin events and copy earlier ones; people look at them and sign up."""
+"""Organisers begin events and copy earlier ones; people look at them."""
 
 from bot.domain import events as rules
 from bot.domain.announcements import copied
@@ -7,8 +7,10 @@ from bot.domain.event_fields import ZONES
 from bot.domain.events import Event, EventKind, EventStatus
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, require, require_own
+from bot.domain.signup import Counts
 from bot.services.context import Ctx
 from storage import events as rows
+from storage import signup, signup_questions
 from storage.uow import Reading
 
 UNSEEN = (EventStatus.DRAFT, EventStatus.REVIEW, EventStatus.SCHEDULED)
@@ -44,6 +46,7 @@ async def copy_event(ctx: Ctx, event_id: int) -> Event:
         event = await rows.begin(
             tx, person.id, found.kind, person.language, str(zone) if zone else None, ctx.now, **taken
         )
+        await signup_questions.copy(tx, event_id, event.id)
         await tx.record("copy", "event", event.id, of=event_id)
     return event
 
@@ -72,14 +75,14 @@ async def own_event(ctx: Ctx, event_id: int) -> Event:
         return await own(tx, ctx, event_id)
 
 
-async def managed_event(ctx: Ctx, event_id: int) -> tuple[Event, int]:
-    """Show an event to its organiser, with how many take part.
+async def managed_event(ctx: Ctx, event_id: int) -> tuple[Event, Counts]:
+    """Show an event to its organiser, with how full it is.
 
     Raises:
         DomainError: `event-unknown`, `role-needed`, `not-yours`.
     """
     async with ctx.reading() as tx:
-        return await own(tx, ctx, event_id), await rows.participants(tx, event_id)
+        return await own(tx, ctx, event_id), await signup.counts(tx, event_id)
 
 
 async def my_events(ctx: Ctx, page: int) -> Page[Event]:
@@ -93,40 +96,14 @@ async def my_events(ctx: Ctx, page: int) -> Page[Event]:
         return page_of(await rows.of_organiser(tx, ctx.actor.person.id, *window(page)), page)
 
 
-async def event(ctx: Ctx, event_id: int) -> tuple[Event, bool, int]:
-    """Show a published event: with whether the person takes part, and how many do.
+async def event(ctx: Ctx, event_id: int) -> Event:
+    """Show an announced event.
 
     Raises:
         DomainError: `event-unknown`.
     """
     async with ctx.reading() as tx:
-        found = await public(tx, event_id)
-        joined = await rows.takes_part(tx, event_id, ctx.actor.person.id)
-        return found, joined, await rows.participants(tx, event_id)
-
-
-async def join_event(ctx: Ctx, event_id: int) -> None:
-    """Sign the person up; once is enough.
-
-    Raises:
-        DomainError: `event-unknown`; StaleError: `event-not-open`, `event-closed`.
-    """
-    async with ctx.writing() as tx:
-        rules.check_open(await public(tx, event_id), ctx.now)
-        await rows.join(tx, event_id, ctx.actor.person.id, ctx.now)
-        await tx.record("join", "event", event_id)
-
-
-async def leave_event(ctx: Ctx, event_id: int) -> None:
-    """Take the person off the list.
-
-    Raises:
-        DomainError: `event-unknown`.
-    """
-    async with ctx.writing() as tx:
-        await public(tx, event_id)
-        await rows.leave(tx, event_id, ctx.actor.person.id)
-        await tx.record("leave", "event", event_id)
+        return await public(tx, event_id)
 
 
 async def known(tx: Reading, event_id: int) -> Event:

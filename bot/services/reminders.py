@@ -10,7 +10,7 @@ from bot.domain.seats import Mandate, MandateEvent
 from bot.screens import presidency as presidency_screens
 from bot.screens import reminders as screens
 from bot.screens import seats as seat_screens
-from bot.services import board, freshness, own_data, residency
+from bot.services import board, circulation, freshness, own_data, residency, signup, work_plan_progress
 from bot.services.context import Office
 from bot.services.seats import concerned
 from storage import meetings, people, presidency, proposals, seats
@@ -23,7 +23,8 @@ CATCH_UP = timedelta(days=3)
 async def remind(office: Office, now: datetime) -> int:
     """Put what is due now; give how many letters were new."""
     asked = await _proposals(office.database, now) + await freshness.ask(office.database, now)
-    asked += await residency.tick(office, now)
+    asked += await residency.tick(office, now) + await signup.tick(office, now)
+    asked += await circulation.remind(office.database, now) + await work_plan_progress.remind(office.database, now)
     asked += await board.keep_up(office, now)
     return asked + await _terms(office, now) + await own_data.remind(office, now)
 

@@ -125,3 +125,18 @@ error-resident-no-document = There is no document here.
 error-resident-no-certificate = A certificate is given while the residency holds. Status: { $status }.
 error-certificate-not-yours = The certificate is given to the organisation itself and to the park's manager.
 error-certificate-unknown = The bot has issued no such certificate. Check the link, or ask the park.
+
+error-signup-not-eligible = This event is not for everybody:
+    { $reasons }
+    If that fits you, register your organisation: /organisations
+error-signup-not-young = This event is for people under 35, so you cannot sign up.
+error-signup-begun = The event has already begun: { $at }.
+error-signup-no-offer = No place is kept for you now. This is how things stand.
+error-signup-offer-over = The time to answer ended: { $at }. The place goes to the next person.
+error-signup-not-joined = Sign up for the event first.
+error-signup-no-guests = Guests cannot be brought to this event.
+error-signup-no-place-for-guest = No place is free, so you cannot bring a guest.
+error-question-unknown = This question is gone.
+error-question-options = Send 2 to { $most } options, one a line, each of { $limit } characters at most.
+error-question-answered = Somebody has answered already, so its kind and options stay. Delete the question and ask a new one.
+error-questions-full = There are { $limit } questions already. Delete one first.

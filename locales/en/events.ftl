@@ -106,7 +106,7 @@ event-managed = <b>{ $kind }</b> · { $status }
     { $facts }
 
     { $languages }
-    Participants: { $participants }{ $state }
+    { $counted }{ $state }
 event-place = 📍 { $place }
 event-place-of-side = 📍 { $place } ({ $side })
 event-starts-at = 🗓 { $at }
@@ -127,18 +127,7 @@ event-join = ✋ Take part
 event-leave = Withdraw
 event-calendar = 🗓 Add to calendar
 event-share = ↗ Share
-event-card = <b>{ $kind }</b>
-    <b>{ $title }</b>
-
-    { $summary }
-
-    { $facts }
-
-    Participants: { $participants }{ $joined }{ $state }
-event-joined = { "" }
-    ✅ <b>You are taking part.</b>
 event-cancelled = { "" }
 
     ✖ <b>This event is cancelled.</b> { $reason }
-event-signed-up = You are on the list
 event-file = 🗓 { $title }

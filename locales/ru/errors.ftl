@@ -125,3 +125,18 @@ error-resident-no-document = Документа здесь нет.
 error-resident-no-certificate = Свидетельство выдаётся, пока резидентство действует. Статус: { $status }.
 error-certificate-not-yours = Свидетельство выдаётся самой организации и управляющему парком.
 error-certificate-unknown = Такого свидетельства бот не выдавал. Проверьте ссылку или спросите у парка.
+
+error-signup-not-eligible = Это мероприятие не для всех:
+    { $reasons }
+    Если вам это подходит, зарегистрируйте организацию: /organisations
+error-signup-not-young = Мероприятие для молодёжи до 35 лет: записаться не получится.
+error-signup-begun = Мероприятие уже началось: { $at }.
+error-signup-no-offer = Сейчас места для вас нет. Вот как обстоят дела.
+error-signup-offer-over = Время на ответ истекло: { $at }. Место предложено следующему.
+error-signup-not-joined = Сначала запишитесь на мероприятие.
+error-signup-no-guests = На это мероприятие приходят без гостей.
+error-signup-no-place-for-guest = Свободных мест нет: гостя взять не получится.
+error-question-unknown = Этого вопроса уже нет.
+error-question-options = Нужно от 2 до { $most } вариантов, каждый с новой строки и не длиннее { $limit } символов.
+error-question-answered = На вопрос уже ответили, поэтому изменить вид и варианты нельзя. Удалите вопрос и задайте новый.
+error-questions-full = Вопросов уже { $limit }: больше не поместится. Удалите лишний.

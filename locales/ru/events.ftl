@@ -110,7 +110,7 @@ event-managed = <b>{ $kind }</b> · { $status }
     { $facts }
 
     { $languages }
-    Участников: { $participants }{ $state }
+    { $counted }{ $state }
 event-place = 📍 { $place }
 event-place-of-side = 📍 { $place } ({ $side })
 event-starts-at = 🗓 { $at }
@@ -133,18 +133,7 @@ event-join = ✋ Участвовать
 event-leave = Отменить участие
 event-calendar = 🗓 В календарь
 event-share = ↗ Поделиться
-event-card = <b>{ $kind }</b>
-    <b>{ $title }</b>
-
-    { $summary }
-
-    { $facts }
-
-    Участников: { $participants }{ $joined }{ $state }
-event-joined = { "" }
-    ✅ <b>Вы участвуете.</b>
 event-cancelled = { "" }
 
     ✖ <b>Мероприятие отменено.</b> { $reason }
-event-signed-up = Вы в списке участников
 event-file = 🗓 { $title }

@@ -125,3 +125,18 @@ error-resident-no-document = 这里没有文件。
 error-resident-no-certificate = 入驻资格有效时方可开具证书。状态：{ $status }。
 error-certificate-not-yours = 证书只发给该机构和园区负责人。
 error-certificate-unknown = 本机器人未颁发过该证书。请核对链接，或向园区查询。
+
+error-signup-not-eligible = 本活动限定参加对象：
+    { $reasons }
+    如您符合条件，请先登记机构：/organisations
+error-signup-not-young = 本活动面向35岁以下青年，您无法报名。
+error-signup-begun = 活动已经开始：{ $at }。
+error-signup-no-offer = 目前没有为您保留的名额。现状如下。
+error-signup-offer-over = 确认时间已过：{ $at }。名额已转给下一位。
+error-signup-not-joined = 请先报名参加活动。
+error-signup-no-guests = 本活动不可携带嘉宾。
+error-signup-no-place-for-guest = 名额已满，无法携带嘉宾。
+error-question-unknown = 该问题已删除。
+error-question-options = 请提供2至{ $most }个选项，每行一个，每个不超过{ $limit }个字符。
+error-question-answered = 已有人回答，类型和选项不能再改。请删除后另设新问题。
+error-questions-full = 已有{ $limit }个问题，不能再加。请先删除一个。

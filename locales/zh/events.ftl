@@ -104,7 +104,7 @@ event-managed = <b>{ $kind }</b> · { $status }
     { $facts }
 
     { $languages }
-    参加人数：{ $participants }{ $state }
+    { $counted }{ $state }
 event-place = 📍 { $place }
 event-place-of-side = 📍 { $place }（{ $side }）
 event-starts-at = 🗓 { $at }
@@ -124,18 +124,7 @@ event-join = ✋ 报名参加
 event-leave = 取消报名
 event-calendar = 🗓 加入日历
 event-share = ↗ 分享
-event-card = <b>{ $kind }</b>
-    <b>{ $title }</b>
-
-    { $summary }
-
-    { $facts }
-
-    参加人数：{ $participants }{ $joined }{ $state }
-event-joined = { "" }
-    ✅ <b>您已报名。</b>
 event-cancelled = { "" }
 
     ✖ <b>活动已取消。</b>{ $reason }
-event-signed-up = 报名成功
 event-file = 🗓 { $title }

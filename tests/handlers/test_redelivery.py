@@ -223,4 +223,4 @@ async def test_a_press_that_telegram_has_forgotten_is_carried_out_all_the_same(s
     stage.world.expire(query)
     await stage.pump()
     assert len((await stage.tables())["participations"]) == 1
-    assert stage.words(person, "event-joined").strip() in stage.last(person).text
+    assert stage.words(person, "signup-joined", guest="").strip() in stage.last(person).text

@@ -3,7 +3,8 @@
 from typing import Any
 
 from bot.domain.people import Person
-from storage import people
+from bot.domain.signup import Participation, Standing
+from storage import people, signup
 from storage.uow import Writing
 from tests.conftest import NOW
 
@@ -21,3 +22,11 @@ ORDINARY: dict[str, Any] = {
 async def newcomer(tx: Writing, telegram_id: int = 1001, **values: Any) -> Person:
     """Let somebody write to the bot for the first time."""
     return await people.meet(tx, telegram_id, **ORDINARY | values)
+
+
+async def signed_up(tx: Writing, event_id: int, person_id: int, **values: Any) -> Participation:
+    """Put a person on an event's list, with a place unless something else is said."""
+    row = {"event_id": event_id, "person_id": person_id, "status": Standing.JOINED, "joined_at": NOW}
+    participation = Participation.model_validate(row | values)
+    await signup.keep(tx, participation)
+    return participation

@@ -39,15 +39,3 @@ async def test_an_organiser_sees_their_own_by_pages_the_latest_first(database: D
         await published(tx, other.id, 1)
         assert await events.of_organiser(tx, organiser.id, 2) == [own[2], own[1]]
         assert await events.of_organiser(tx, organiser.id, 2, 2) == [own[0]]
-
-
-async def test_one_signs_up_once_and_may_leave_once(database: Database) -> None:
-    async with database.writing(NOW) as tx:
-        person = await newcomer(tx)
-        event = await published(tx, person.id, 1)
-        assert not await events.takes_part(tx, event.id, person.id)
-        assert [await events.join(tx, event.id, person.id, NOW) for _ in range(2)] == [True, False]
-        assert await events.takes_part(tx, event.id, person.id)
-        assert await events.participants(tx, event.id) == 1
-        assert [await events.leave(tx, event.id, person.id) for _ in range(2)] == [True, False]
-        assert await events.participants(tx, event.id) == 0

@@ -5,7 +5,7 @@ from bot.domain.programme import Search
 from storage import events, programme
 from storage.uow import Database
 from tests.conftest import NOW
-from tests.storage.newcomers import newcomer
+from tests.storage.newcomers import newcomer, signed_up
 from tests.storage.test_events import HOUR, published
 
 ALL = Search()
@@ -30,7 +30,7 @@ async def test_a_search_is_by_kind_by_side_and_for_ones_own(database: Database) 
         grant = await published(tx, person.id, 4)
         here = await events.write(tx, here.model_copy(update={"host_side": "UZ"}))
         grant = await events.write(tx, grant.model_copy(update={"kind": EventKind.GRANT, "host_side": "UZ"}))
-        await events.join(tx, there.id, person.id, NOW)
+        await signed_up(tx, there.id, person.id)
         there = await events.write(tx, there.model_copy(update={"status": EventStatus.CANCELLED}))
 
         async def found(search: Search) -> list[int]:

@@ -11,15 +11,15 @@ down_revision = "0012"
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
-def _added() -> tuple[sa.Column, ...]:
-    return (
+def _added() -> list[sa.Column]:
+    return [
         sa.Column("status", sa.String(length=10), server_default="joined", nullable=False),
         sa.Column("offer_until", UtcDateTime(), nullable=True),
         sa.Column("guest", sa.Text(), nullable=True),
         sa.Column("code", sa.String(length=16), nullable=True),
         sa.Column("attended_at", UtcDateTime(), nullable=True),
         sa.Column("answers", sa.JSON(), server_default="{}", nullable=False),
-    )
+    ]
 
 
 def _of_event(table: str) -> sa.ForeignKeyConstraint:

@@ -1,0 +1,34 @@
+"""What an organiser asks of whoever signs up: the list, and one question."""
+
+from collections.abc import Sequence
+
+from bot.domain.events import WRITTEN, Event
+from bot.domain.notices import Button, Listing, Localised, Screen, Term, press
+from bot.domain.signup_questions import MOST, QUESTION_FIELDS, Question
+from bot.screens.forms import edit_buttons
+from bot.screens.layout import HOME, lines, short
+
+
+def listing(event: Event, questions: Sequence[Question]) -> Screen:
+    """List what is asked, and offer to ask more."""
+    more = ((press("question-new", "question", "begin", event.id),),) if len(questions) < MOST else ()
+    back = (press("button-back", "signup", "desk", event.id), HOME)
+    args = {"title": event.words("title"), "count": "some" if questions else "none", "limit": MOST}
+    return Screen(key="question-list", args=args, rows=(*((_line(one),) for one in questions), *more, back))
+
+
+def _line(question: Question) -> Button:
+    texts = {language: short(words) for language, words in question.words.texts.items()} or {WRITTEN[0]: "…"}
+    return press("question-line", "question", "show", question.id, words=Localised(texts=texts))
+
+
+def card(question: Question) -> Screen:
+    """Show one to its organiser."""
+    asked = Term(key="question-asked" if question.ready else "question-not-ready")
+    shown = Listing(rows=lines("question", QUESTION_FIELDS, question).rows)
+    rows = (
+        edit_buttons("question", question.id, QUESTION_FIELDS, question),
+        (press("question-delete", "question", "delete", question.id),),
+        (press("button-back", "question", "list", question.event_id), HOME),
+    )
+    return Screen(key="question-card", args={"fields": shown, "asked": asked}, rows=rows)
