@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from pydantic import field_validator
+
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
 from bot.domain.notices import Localised, Moment, Term, Value
@@ -102,6 +104,11 @@ class Event(Value):
     publish_at: datetime | None = None
     created_at: datetime
     published_at: datetime | None = None
+
+    @field_validator("files", mode="before")
+    @classmethod
+    def _none_yet(cls, value: object) -> object:
+        return () if value is None else value
 
     @property
     def picture(self) -> Document | None:

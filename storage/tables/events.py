@@ -59,7 +59,7 @@ events = Table(
     codes("told_roles"),
     Column("picture_id", Text),
     Column("picture_name", Text),
-    Column("files", JSON, nullable=False, server_default="[]"),
+    Column("files", JSON),
     Column("reason", Text),
     moment("publish_at"),
     moment("created_at", nullable=False),

@@ -52,7 +52,7 @@ def _columns() -> list[sa.Column[Any]]:
         sa.Column("capacity", sa.Integer(), nullable=True),
         sa.Column("submit_until", UtcDateTime(), nullable=True),
         sa.Column("publish_at", UtcDateTime(), nullable=True),
-        sa.Column("files", sa.JSON(), server_default="[]", nullable=False),
+        sa.Column("files", sa.JSON(), nullable=True),
     ]
 
 
