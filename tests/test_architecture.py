@@ -24,13 +24,14 @@ ABSENT = {
     ("freshness", "handlers"): "its question is answered on the card of what it asks about",
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
     ("materials", "storage"): "an event's files are a column of the event",
+    ("proposal_messages", "storage"): "a message becomes a proposal, and has no rows of its own",
     ("reminders", "handlers"): "nobody asks for a reminder: the tick calls the service",
     ("reminders", "storage"): "they are computed from the dates each time, and have no rows of their own",
 }
 SHARED = {
-    "bot/domain": {"calendar", "errors", "event_fields", "forms", "notices", "pages", "sides", "words"},
+    "bot/domain": {"calendar", "errors", "event_fields", "forms", "notices", "pages", "periods", "sides", "words"},
     "bot/services": {"context"},
-    "tests/domain": {"calendar", "forms", "notices", "words"},
+    "tests/domain": {"calendar", "forms", "notices", "periods", "words"},
     "bot/screens": {"forms", "layout"},
     "handlers": {"answer", "cards", "commands", "dates", "errors", "fallback", "forms", "groups", "middleware"}
     | {"pressed"},

@@ -37,7 +37,7 @@ from bot.domain.subscriptions import TOPICS
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
-from handlers import presidency, seats
+from handlers import agenda, comments, presidency, seats, work_plan, work_plan_items, work_plan_progress
 from handlers.announcements import CANCEL, RETURN, TIME
 from handlers.channels import CHANNEL
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
@@ -61,10 +61,19 @@ from tests.used_keys import HOLE, Source, Use
 EVENTS = (EVENT, TIME, CANCEL, RETURN, CHANNEL)
 RESIDENTS = (RESIDENT, REMARK, *VERDICTS.values())
 SEATS = (seats.MANDATE, seats.SUSPEND, seats.END, presidency.PRESIDENCY, presidency.END)
+PLAN_FORMS = (
+    work_plan.ADOPTION,
+    work_plan_items.ITEM,
+    work_plan_items.LEAVE_OUT,
+    work_plan_progress.PROGRESS,
+    comments.FORM,
+    agenda.AGENDA,
+)
 PROPOSALS = (PROPOSAL, WITHDRAW, *REVIEWS.values(), BEHALF, IDEA, DECLINE)
 FORMS = (
     ORGANISATION,
     *RULINGS.values(),
+    *PLAN_FORMS,
     PARK,
     DISMISS,
     *REASONS.values(),
@@ -74,14 +83,37 @@ FORMS = (
     RETURN,
     CHANNEL,
     MEETING,
-    PROPOSAL,
+    *PROPOSALS,
     *SEATS,
     *RESIDENTS,
 )
 FIELDS = [(form.name, field) for form in FORMS for field in form.fields]
 COMMANDS = {*FOR_EVERYBODY, *OWN, *IN_GROUPS, *(name for _, names in BY_RIGHT for name in names)}
 
+WORDED = [f"{part}-{language}" for part in ("title", "text") for language in LANGUAGES]
+HEAD = ("day", "city", "chair", "adopted", "summary", "minutes")
+PLANNED = ("executors", "owner", "period", "place", "result", "sources", "status", "progress", "due", "note", "links")
+SPOKEN = ("rapporteur", "decision", "decision-ru", "decision-zh", "decision-en")
+PAPER_FACTS = ("title", "text", "direction", *WORDED, *HEAD, *PLANNED, *SPOKEN)
+RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
+
 FAMILIES = {
+    "agenda-subject-{}": [f"agenda-subject-{subject}" for subject in ("report", "plan")],
+    "direction-code-{group}": [f"direction-code-{direction}" for direction in ("0", *DIRECTIONS)],
+    "direction-{}": [f"direction-{direction}" for direction in DIRECTIONS],
+    "item-mark-{status}": [f"item-mark-{status}" for status in ItemStatus],
+    "item-status-{}": [f"item-status-{status}" for status in ItemStatus],
+    "merge-status-{}": [f"merge-status-{answer}" for answer in Answer],
+    "paper-arrived-{}": [f"paper-arrived-{kind}" for kind in PaperKind],
+    "paper-column-{}": [f"paper-column-{kind}" for kind in PaperKind],
+    "paper-fact-{}": [f"paper-fact-{name}" for name in PAPER_FACTS],
+    "paper-in-{}": [f"paper-in-{languages}" for languages in paper_screens.LANGUAGES],
+    "paper-kind-{}": [f"paper-kind-{kind}" for kind in PaperKind],
+    "paper-name-{}": [f"paper-name-{kind}" for kind in PaperKind],
+    "paper-title-{}": [f"paper-title-{kind}" for kind in PaperKind],
+    "paper-turn-{}": [f"paper-turn-{turn}" for turn in ("added", "removed")],
+    "plan-status-{}": [f"plan-status-{status}" for status in PlanStatus],
+    "receipt-{}": [f"receipt-{state}" for state in RECEIPT_STATES],
     "certificate-now-{}": [f"certificate-now-{status}" for status in CERTIFIED],
     "certificate-resident-{}": [f"certificate-resident-{kind}" for kind in KINDS],
     "certificate-standing-{}": [f"certificate-standing-{standing}" for standing in Standing],
@@ -130,6 +162,7 @@ FAMILIES = {
     "idea-status-{}": [f"idea-status-{status}" for status in IdeaStatus],
     "join-status-{}": [f"join-status-{status}" for status in JoinStatus],
     "proposal-field-{}": [f"proposal-field-{field.name.replace('_', '-')}" for field in PROPOSAL_FIELDS],
+    "proposal-language-{}": [f"proposal-language-{known}" for known in ("none", "part", "whole")],
     "proposal-line-{}": [f"proposal-line-{status}" for status in ProposalStatus if status != "deleted"],
     "proposal-piece-{}": [f"proposal-piece-{mark}" for mark in Mark],
     "proposal-told-{}": [f"proposal-told-{review}" for review in Review],
@@ -170,6 +203,12 @@ TYPED: dict[str, Arg] = {
     "zone": Zone(name="Asia/Karachi"),
     "language": Term(key="language-ru"),
     "number": "2027-KZ-103",
+    "group": Term(key="direction-code-1"),
+    "mark": Term(key="item-mark-done"),
+    "year": "2027",
+    "form": "DOCX",
+    "languages": Term(key="paper-in-ru-zh"),
+    "digest": "0123456789abcdef" * 4,
     "flag": "🇰🇿",
     "participants": 1_000_000_007,
     "kind": Term(key="event-kind-grant"),

@@ -12,6 +12,8 @@ from bot.domain.proposals import PROPOSAL_FIELDS, Proposal
 
 PIECES = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+|\s+|[^\w\s]")
 """Words, single Chinese characters, blanks and marks."""
+MOST = 60_000
+"""Pairs of pieces: to compare more of them would hold up everybody else."""
 AROUND = 40
 """Characters of what stayed that are shown beside what changed."""
 
@@ -83,7 +85,7 @@ def compared(before: str, after: str) -> tuple[Piece, ...]:
     """Compare two texts word by word (of Chinese sign by sign); long stretches that stayed are left out."""
     one, other = PIECES.findall(before), PIECES.findall(after)
     pieces: list[Piece] = []
-    turns = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    turns = _turns(one, other)
     for at, (turn, from_one, to_one, from_other, to_other) in enumerate(turns):
         if turn == "equal":
             pieces += _kept("".join(one[from_one:to_one]), first=at == 0, last=at == len(turns) - 1)
@@ -91,6 +93,23 @@ def compared(before: str, after: str) -> tuple[Piece, ...]:
         gone, new = "".join(one[from_one:to_one]), "".join(other[from_other:to_other])
         pieces += [Piece(mark, words) for mark, words in ((Mark.GONE, gone), (Mark.NEW, new)) if words]
     return tuple(pieces)
+
+
+def _turns(one: list[str], other: list[str]) -> list[tuple[str, int, int, int, int]]:
+    """Compare what stands between the common beginning and the common end; as a whole, where that is too much."""
+    shorter = min(len(one), len(other))
+    head = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    rest = shorter - head
+    tail = next((at for at in range(rest) if one[-1 - at] != other[-1 - at]), rest)
+    middle, changed = one[head : len(one) - tail], other[head : len(other) - tail]
+    if len(middle) * len(changed) > MOST:
+        between = [("replace", head, len(one) - tail, head, len(other) - tail)]
+    else:
+        found = SequenceMatcher(None, middle, changed, autojunk=False).get_opcodes()
+        between = [(turn, a + head, b + head, c + head, d + head) for turn, a, b, c, d in found]
+    edges = [("equal", 0, head, 0, head)] if head else []
+    ends = [("equal", len(one) - tail, len(one), len(other) - tail, len(other))] if tail else []
+    return [*edges, *between, *ends]
 
 
 def _kept(words: str, *, first: bool, last: bool) -> list[Piece]:

@@ -27,7 +27,7 @@ def of_side(page: Page[Idea], side: str) -> Screen:
 
 
 def _lines(page: Page[Idea]) -> Page[Button]:
-    items = [press(f"idea-line-{idea.status}", "idea", "show", idea.id, text=short(idea.text)) for idea in page.items]
+    items = [press(f"idea-line-{idea.status}", "idea", "show", idea.id, title=short(idea.text)) for idea in page.items]
     return Page(items, page.number, page.more)
 
 
@@ -67,25 +67,22 @@ def arrived(idea: Idea, person_id: int) -> Notice:
 
 def taken(idea: Idea) -> Notice:
     """Tell who had the idea that the seat prepares a proposal of it."""
-    return _to_author(idea, "idea-taken", _args(idea))
+    return _to_author(Notice(key="idea-taken", args=_args(idea), dedupe="taken"), idea)
 
 
 def declined(idea: Idea) -> Notice:
     """Tell who had the idea that the seat does not take it, and why."""
-    return _to_author(idea, "idea-declined", _args(idea))
+    return _to_author(Notice(key="idea-declined", args=_args(idea), dedupe="declined"), idea)
 
 
 def followed(idea: Idea, proposal: Proposal) -> Notice:
     """Tell who had the idea what has become of the proposal that was made of it."""
     said: Args = {"number": proposal.number or "", "state": status_name(proposal.status)}
-    return _to_author(idea, "idea-followed", _args(idea) | said, f"{proposal.status}:{proposal.version}")
+    once = f"{proposal.status}:{proposal.version}"
+    return _to_author(Notice(key="idea-followed", args=_args(idea) | said, dedupe=once), idea)
 
 
-def _to_author(idea: Idea, key: str, args: Args, of: str = "") -> Notice:
-    return Notice(
-        key=key,
-        args=args,
-        rows=((press("idea-open", "idea", "show", idea.id),),),
-        person_id=idea.author_id,
-        dedupe=f"idea:{idea.id}:{idea.version}:{key}:{of}",
-    )
+def _to_author(notice: Notice, idea: Idea) -> Notice:
+    look = ((press("idea-open", "idea", "show", idea.id),),)
+    once = f"idea:{idea.id}:{idea.version}:{notice.dedupe}"
+    return notice.model_copy(update={"rows": look, "person_id": idea.author_id, "dedupe": once})

@@ -27,11 +27,11 @@ def listing(proposal: Proposal, page: Page[Version]) -> Screen:
 
 
 def _line(version: Version) -> Button:
-    overdue = Term(key="proposal-version-overdue") if version.overdue else Term(key="nothing")
-    args: Args = {"number": version.number, "person": short(version.person), "overdue": overdue}
+    args: Args = {"number": version.number, "person": short(version.person)}
+    label = "proposal-version-line-overdue" if version.overdue else "proposal-version-line"
     verb = "compare" if version.number > 1 else "show"
     ident = f"{version.proposal_id}.{version.number}" if version.number > 1 else str(version.proposal_id)
-    return press("proposal-version-line", "proposal", verb, ident, **args)
+    return press(label, "proposal", verb, ident, **args)
 
 
 def comparison(proposal: Proposal, before: Version, after: Version, zone: str) -> Screen:

@@ -70,7 +70,7 @@ def deadline(due: Moment | None) -> Term:
 def _words(sheet: Sheet) -> Args:
     proposal = sheet.proposal
     excerpt = Localised(texts={language: cut(text, EXCERPT) for language, text in proposal.texts.items()})
-    return {"side": side_name(proposal.side), "title": proposal.title, "text": excerpt}
+    return {"side": side_name(proposal.side), "title": proposal.title, "excerpt": excerpt}
 
 
 def _is_long(proposal: Proposal) -> bool:
@@ -107,8 +107,8 @@ def languages(proposal: Proposal) -> Term:
     rows = []
     for language in PROPOSAL_LANGUAGES:
         parts = (language in proposal.titles) + (language in proposal.texts)
-        key = ("proposal-language-none", "proposal-language-part", "proposal-language-whole")[parts]
-        rows.append(Term(key=key, args={"language": Term(key=f"language-{language}")}))
+        known = ("none", "part", "whole")[parts]
+        rows.append(Term(key=f"proposal-language-{known}", args={"language": Term(key=f"language-{language}")}))
     return Term(key="proposal-languages", args={"languages": Listing(rows=tuple(rows), between=" · ")})
 
 

@@ -7,8 +7,8 @@ proposal-versions-card = { $count ->
    *[none] <b>Versions</b>
 }
     { $title }
-proposal-version-line = { $number } · { $person }{ $overdue }
-proposal-version-overdue = { " " }· after the deadline
+proposal-version-line = { $number } · { $person }
+proposal-version-line-overdue = ⏰ { $number } · { $person }
 proposal-version-before = ◀ The one before
 proposal-difference-open = What changed
 proposal-difference = <b>Version { $number }</b>

@@ -73,7 +73,7 @@ proposal-draft = <b>Proposal, draft</b> · { $side }
 
     <b>{ $title }</b>
 
-    { $text }
+    { $excerpt }
 
     { $lines }
 
@@ -104,7 +104,7 @@ proposal-receipt = ✅ <b>Receipt { $number }</b>
 
     <b>{ $title }</b>
 
-    { $text }
+    { $excerpt }
 
     { $lines }
 proposal-filed = <b>{ $number }</b> · { $side }
@@ -114,7 +114,7 @@ proposal-filed = <b>{ $number }</b> · { $side }
 
     <b>{ $title }</b>
 
-    { $text }
+    { $excerpt }
 
     { $lines }
 proposal-text = <b>{ $title }</b>

@@ -7,8 +7,8 @@ proposal-versions-card = { $count ->
    *[none] <b>Версии</b>
 }
     { $title }
-proposal-version-line = { $number } · { $person }{ $overdue }
-proposal-version-overdue = { " " }· после срока
+proposal-version-line = { $number } · { $person }
+proposal-version-line-overdue = ⏰ { $number } · { $person }
 proposal-version-before = ◀ Предыдущая
 proposal-difference-open = Что изменено
 proposal-difference = <b>Версия { $number }</b>

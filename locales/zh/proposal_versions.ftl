@@ -7,8 +7,8 @@ proposal-versions-card = { $count ->
    *[none] <b>版本</b>
 }
     { $title }
-proposal-version-line = { $number } · { $person }{ $overdue }
-proposal-version-overdue = { " " }· 逾期修改
+proposal-version-line = { $number } · { $person }
+proposal-version-line-overdue = ⏰ { $number } · { $person }
 proposal-version-before = ◀ 上一版本
 proposal-difference-open = 查看改动
 proposal-difference = <b>第{ $number }版</b>

@@ -44,7 +44,7 @@ async def test_an_idea_whose_draft_is_put_away_waits_again(stage: Stage, admin: 
     await stage.press(aigul, "idea:take:1")
     await stage.press(aigul, "proposal:delete:1")
     await stage.act(aigul, "/ideas")
-    seen = await stage.tap(aigul, "idea-line-new", text="A school of drones For farmers of all s…")
+    seen = await stage.tap(aigul, "idea-line-new", title="A school of drones For farmers of all s…")
     assert stage.words(aigul, "idea-take") in seen.labels
 
 

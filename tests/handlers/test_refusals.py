@@ -57,7 +57,13 @@ FORMS = (
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
     "meeting.{}.chg_day",
-    "proposal.{}.text.words",
+    "proposal.{}.text_ru.words",
+    "proposal.{}.co_executors.+UZ",
+    "proposal-return.{}.reason.why",
+    "proposal-answer.{}.reason.so",
+    "proposal-withdraw.{}.reason",
+    "behalf.{}.basis",
+    "idea-decline.{}.reason",
     "proposal.{}.unknown",
 )
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
