@@ -60,9 +60,9 @@ async def waiting(tx: Reading) -> list[Receipt]:
 
 async def counts(tx: Reading, paper_id: int) -> tuple[int, int]:
     """Count who has acknowledged, and to how many it was sent."""
-    query = select(func.count(SENT.acknowledged_at), func.count(SENT.sent_at)).where(SENT.paper_id == paper_id)
-    row = (await tx.execute(query)).one()
-    return int(row[0]), int(row[1])
+    both = (func.count(SENT.acknowledged_at).label("acknowledged"), func.count(SENT.sent_at).label("sent"))
+    row = (await tx.execute(select(*both).where(SENT.paper_id == paper_id))).mappings().one()
+    return int(row["acknowledged"]), int(row["sent"])
 
 
 async def papers_of(tx: Reading, recipient: str) -> set[int]:

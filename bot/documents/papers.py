@@ -116,7 +116,7 @@ class Pen:
             value = value.model_copy(update={"marked": True})
         return UNPRINTABLE.sub("", self.texts.label("paper-word", {"word": value}, self.reader))
 
-    def say(self, key: str, **args: Arg) -> str:
+    def label(self, key: str, **args: Arg) -> str:
         """Give a message of locales/."""
         return UNPRINTABLE.sub("", self.texts.label(key, args, self.reader))
 
@@ -132,7 +132,7 @@ def _block(part: Part, pen: Pen) -> Block:
 
 
 def _fact(name: str, value: Arg, pen: Pen) -> Fact:
-    return Fact(name, pen.say(f"paper-fact-{name.replace('_', '-')}"), pen.write(value, marked=True))
+    return Fact(name, pen.label(f"paper-fact-{name.replace('_', '-')}"), pen.write(value, marked=True))
 
 
 def _face(paper: Paper, pen: Pen) -> Face:
@@ -142,14 +142,14 @@ def _face(paper: Paper, pen: Pen) -> Face:
     edition = "paper-edition-draft" if drafted else "paper-edition"
     return Face(
         language=pen.reader.language,
-        title=pen.say(f"paper-title-{content.kind}", year=str(content.year)),
-        edition=pen.say(edition, number=paper.number, day=made),
+        title=pen.label(f"paper-title-{content.kind}", year=str(content.year)),
+        edition=pen.label(edition, number=paper.number, day=made),
         head=tuple(_fact(name, content.head[name], pen) for name in HEAD if name in content.head),
-        number=pen.say("paper-column-number"),
-        subject=pen.say(f"paper-column-{content.kind}"),
-        group=pen.say("paper-column-group"),
-        text=pen.say("paper-column-text"),
-        facts=pen.say("paper-column-facts"),
-        nature=pen.say("paper-recommendatory"),
-        fingerprint=pen.say("paper-fingerprint", digest=paper.digest),
+        number=pen.label("paper-column-number"),
+        subject=pen.label(f"paper-column-{content.kind}"),
+        group=pen.label("paper-column-group"),
+        text=pen.label("paper-column-text"),
+        facts=pen.label("paper-column-facts"),
+        nature=pen.label("paper-recommendatory"),
+        fingerprint=pen.label("paper-fingerprint", digest=paper.digest),
     )

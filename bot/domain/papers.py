@@ -27,10 +27,6 @@ class PaperKind(StrEnum):
     REPORT = "report"
 
 
-SIGNED = frozenset({PaperKind.PLAN, PaperKind.PROTOCOL})
-"""Of these a signed copy is kept."""
-
-
 class Part(Value):
     """One item or paragraph of a paper. `key` stays the same from version to version; `group` is a direction's code.
 
@@ -80,6 +76,11 @@ class Paper(Value):
     signed_id: str | None = None
     signed_name: str | None = None
     signed_digest: str | None = None
+
+    @property
+    def signable(self) -> bool:
+        """Whether a signed copy belongs to it: to the protocol, and to the plan as it was adopted."""
+        return self.kind is PaperKind.PROTOCOL or (self.kind is PaperKind.PLAN and "adopted" in self.content.head)
 
     @property
     def signed(self) -> Document | None:

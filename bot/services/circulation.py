@@ -1,0 +1,160 @@
+"""Papers are circulated, opened, acknowledged, passed on; those who have not acknowledged are reminded."""
+
+from datetime import datetime
+
+from bot.domain import circulation as rules
+from bot.domain.circulation import SECRETARIAT, Receipt
+from bot.domain.errors import DomainError
+from bot.domain.papers import Paper, PaperKind
+from bot.domain.people import Action, Role, require
+from bot.domain.work_plan import Plan, PlanStep, move
+from bot.screens import circulation as screens
+from bot.services.context import Ctx
+from bot.services.papers import known, plan_of, seen
+from storage import circulation as rows
+from storage import meetings, papers, people, sides, work_plan
+from storage.uow import Database, Reading, Writing
+
+
+async def circulate(ctx: Ctx, paper_id: int) -> Paper:
+    """Send the latest version to those whom it goes to; the plan moves on; after M − 2 months it is marked as late.
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`; StaleError: `paper-circulated`, `paper-superseded`,
+            `plan-moved-on`.
+    """
+    require(ctx.actor, Action.COMPILE_PLAN)
+    async with ctx.writing() as tx:
+        paper = await known(tx, paper_id)
+        rules.check_to_circulate(paper, await papers.latest(tx, paper.plan_id, paper.kind) or paper)
+        plan = await _moved(tx, ctx, await plan_of(tx, paper.plan_id), paper)
+        late = rules.late_by(paper.kind, await meetings.get(tx, plan.meeting_id), ctx.now)
+        paper = await papers.change(tx, paper, circulated_at=ctx.now, late_seconds=late)
+        for recipient, person_id in await circulated_to(tx, ctx, paper):
+            await tx.put(screens.arrived(paper, recipient, person_id))
+        await tx.record("circulate", "paper", paper_id, kind=paper.kind, number=paper.number, late_seconds=late)
+    return paper
+
+
+async def _moved(tx: Writing, ctx: Ctx, plan: Plan, paper: Paper) -> Plan:
+    if paper.kind is PaperKind.PLAN:
+        return await work_plan.write(tx, move(plan, PlanStep.CIRCULATE))
+    if paper.kind is PaperKind.REPORT:
+        reported = move(plan, PlanStep.REPORT).model_copy(update={"reported_at": ctx.now})
+        return await work_plan.write(tx, reported)
+    return plan
+
+
+async def circulated_to(
+    tx: Writing, ctx: Ctx, paper: Paper, recipients: tuple[str, ...] | None = None
+) -> list[tuple[str, int]]:
+    """Keep to whom a paper goes; give each recipient's people. Who sends it has it, and has acknowledged it."""
+    codes = [side.code for side in await sides.every(tx)]
+    wanted = recipients if recipients is not None else rules.recipients(paper.kind, codes)
+    told, own = [], rules.recipient_of(ctx.actor)
+    for recipient in wanted:
+        await rows.send(tx, paper.id, recipient, ctx.now)
+        if recipient == own:
+            mine = {"opened_at": ctx.now, "acknowledged_at": ctx.now, "acknowledged_by": ctx.actor.person.id}
+            await rows.mark(tx, paper.id, recipient, **mine)
+        else:
+            told += [(recipient, person_id) for person_id in await people_of(tx, recipient, ctx.now)]
+    return told
+
+
+async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
+    """List who receives for a recipient: the Secretariat's people; of a seat its holder and who may file for it."""
+    if recipient == SECRETARIAT:
+        held = await people.holders(tx, Role.SECRETARIAT, now)
+    else:
+        held = await people.holders(tx, Role.REPRESENTATIVE, now, recipient)
+        held += [grant for grant in await people.holders(tx, Role.ALTERNATE, now, recipient) if grant.delegated]
+    return sorted({grant.person_id for grant in held})
+
+
+async def open_paper(ctx: Ctx, paper_id: int) -> Paper:
+    """Keep that somebody of its recipient has opened a paper.
+
+    Raises:
+        DomainError: `paper-unknown`.
+    """
+    async with ctx.writing() as tx:
+        paper = await seen(tx, ctx, paper_id)
+        recipient = rules.recipient_of(ctx.actor) or ""
+        receipt = await rows.receipt(tx, paper_id, recipient)
+        if receipt is not None and receipt.opened_at is None:
+            await rows.mark(tx, paper_id, recipient, opened_at=ctx.now)
+        await tx.record("open", "paper", paper_id, recipient=recipient)
+    return paper
+
+
+async def acknowledge(ctx: Ctx, paper_id: int) -> Paper:
+    """Acknowledge a paper for its recipient.
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`; StaleError: `paper-acknowledged`.
+    """
+    require(ctx.actor, Action.RECEIVE_PAPERS)
+    async with ctx.writing() as tx:
+        paper = await seen(tx, ctx, paper_id)
+        recipient = rules.recipient_of(ctx.actor) or ""
+        receipt = rules.check_acknowledgeable(paper, await rows.receipt(tx, paper_id, recipient))
+        done = {"acknowledged_at": ctx.now, "acknowledged_by": ctx.actor.person.id}
+        await rows.mark(tx, paper_id, recipient, opened_at=receipt.opened_at or ctx.now, **done)
+        await tx.record("acknowledge", "paper", paper_id, recipient=recipient)
+    return paper
+
+
+async def receipts(ctx: Ctx, paper_id: int) -> tuple[Paper, list[Receipt]]:
+    """Show where a paper stands with each recipient: to the chair, of the report to the Secretariat, too.
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`.
+    """
+    async with ctx.reading() as tx:
+        paper = await seen(tx, ctx, paper_id)
+        by_chair = paper.kind is not PaperKind.REPORT or rules.recipient_of(ctx.actor) != SECRETARIAT
+        require(ctx.actor, Action.COMPILE_PLAN if by_chair else Action.FORWARD_REPORT)
+        found = await rows.receipts(tx, paper_id)
+        held = {r.recipient: bool(await people_of(tx, r.recipient, ctx.now)) for r in found}
+    seen_by = [r.model_copy(update={"vacant": not held[r.recipient]}) for r in found]
+    return paper, sorted(seen_by, key=lambda r: rules.order(r.recipient))
+
+
+async def forward(ctx: Ctx, paper_id: int) -> Paper:
+    """Pass the report on to the seats (M16).
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`; StaleError: `paper-forwarded`.
+    """
+    require(ctx.actor, Action.FORWARD_REPORT)
+    async with ctx.writing() as tx:
+        paper = await seen(tx, ctx, paper_id)
+        if paper.kind is not PaperKind.REPORT:
+            raise DomainError("paper-unknown")
+        codes = tuple(side.code for side in await sides.every(tx))
+        rules.check_to_forward(paper, await rows.receipts(tx, paper_id))
+        for recipient, person_id in await circulated_to(tx, ctx, paper, codes):
+            await tx.put(screens.arrived(paper, recipient, person_id))
+        await tx.record("forward", "paper", paper_id)
+    return paper
+
+
+async def remind(database: Database, now: datetime) -> int:
+    """Remind those who have not acknowledged the latest version, at the stages of the ladder. None: nothing is written."""
+    async with database.reading() as tx:
+        due = [receipt for receipt in await rows.waiting(tx) if rules.stage(receipt.sent_at, now) > receipt.reminded]
+    if not due:
+        return 0
+    put = 0
+    async with database.writing(now) as tx:
+        for receipt in due:
+            stage = rules.stage(receipt.sent_at, now)
+            await rows.mark(tx, receipt.paper_id, receipt.recipient, reminded=stage)
+            paper = await papers.get(tx, receipt.paper_id)
+            latest = await papers.latest(tx, paper.plan_id, paper.kind) if paper is not None else None
+            if paper is None or (latest is not None and latest.circulated_at is not None and latest.id != paper.id):
+                continue
+            for person_id in await people_of(tx, receipt.recipient, now):
+                put += await tx.put(screens.remind(paper, receipt, stage, person_id, now))
+    return put

@@ -1,0 +1,191 @@
+"""Papers are made from what stands now, frozen, looked at, compared, and signed."""
+
+from bot.domain import papers as rules
+from bot.domain.agenda import agenda_content, protocol_content
+from bot.domain.circulation import Look, recipient_of
+from bot.domain.errors import DomainError, StaleError
+from bot.domain.forms import Document
+from bot.domain.papers import Content, Paper, PaperKind
+from bot.domain.people import Action, may, require
+from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
+from bot.domain.work_plan_items import ItemView, in_order, numbers
+from bot.services.context import Ctx
+from storage import agenda, circulation, meetings, work_plan, work_plan_items
+from storage import papers as rows
+from storage.uow import Reading, Writing
+
+
+async def make_paper(ctx: Ctx, plan_id: int, kind: PaperKind) -> Paper:
+    """Freeze what stands now as a version; one that was not circulated yet is made anew under its number.
+
+    Raises:
+        DomainError: `role-needed`, `plan-unknown`, `plan-empty`, `agenda-empty`;
+            StaleError: `plan-moved-on`, `plan-not-in-force`, `paper-unchanged`.
+    """
+    require(ctx.actor, Action.COMPILE_PLAN)
+    async with ctx.writing() as tx:
+        plan = await plan_of(tx, plan_id)
+        _check_time(plan, kind)
+        paper = await freeze(tx, ctx, plan, await content_of(tx, plan, kind))
+        await tx.record("make", "paper", paper.id, kind=kind, number=paper.number, digest=paper.digest)
+    return paper
+
+
+def _check_time(plan: Plan, kind: PaperKind) -> None:
+    if kind is PaperKind.REPORT:
+        check_open(plan, PlanStep.REPORT)
+    elif kind is PaperKind.PLAN:
+        check_changeable(plan)
+
+
+async def plan_of(tx: Reading, plan_id: int) -> Plan:
+    """Find the plan of a paper.
+
+    Raises:
+        DomainError: `plan-unknown`.
+    """
+    found = await work_plan.get(tx, plan_id)
+    if found is None:
+        raise DomainError("plan-unknown")
+    return found
+
+
+async def content_of(tx: Reading, plan: Plan, kind: PaperKind) -> Content:
+    """Say what a paper of a kind would say now.
+
+    Raises:
+        DomainError: `plan-empty`, `agenda-empty`.
+    """
+    meeting = await meetings.get(tx, plan.meeting_id)
+    if kind in (PaperKind.AGENDA, PaperKind.PROTOCOL):
+        make = agenda_content if kind is PaperKind.AGENDA else protocol_content
+        return make(plan, meeting, await agenda.of_plan(tx, plan.id))
+    views = await views_of(tx, plan.id)
+    if not views:
+        raise DomainError("plan-empty")
+    make_plan = rules.plan_content if kind is PaperKind.PLAN else rules.report_content
+    return make_plan(plan, meeting, views)
+
+
+async def views_of(tx: Reading, plan_id: int) -> list[ItemView]:
+    """List what stands in a plan, numbered, with the proposals that each item was made of."""
+    items = await work_plan_items.of_plan(tx, plan_id)
+    number, sources = numbers(items), await work_plan_items.sources(tx, plan_id)
+    return [ItemView(item=i, number=number[i.id], sources=sources.get(i.id, ())) for i in in_order(items)]
+
+
+async def freeze(tx: Writing, ctx: Ctx, plan: Plan, content: Content) -> Paper:
+    """Keep a version.
+
+    Raises:
+        StaleError: `paper-unchanged`.
+    """
+    latest = await rows.latest(tx, plan.id, content.kind)
+    if latest is not None and latest.digest == content.digest:
+        raise StaleError("paper", latest.id, "paper-unchanged", number=latest.number)
+    if latest is not None and latest.circulated_at is None:
+        return await rows.rewrite(tx, latest, content, ctx.now)
+    return await rows.keep(tx, plan.id, content, latest.number + 1 if latest else 1, plan.zone, ctx.now)
+
+
+async def paper(ctx: Ctx, paper_id: int) -> Look:
+    """Show a paper: to the chair, and to whom it was sent.
+
+    Raises:
+        DomainError: `paper-unknown`.
+    """
+    async with ctx.reading() as tx:
+        found = await seen(tx, ctx, paper_id)
+        recipient = recipient_of(ctx.actor)
+        receipt = await circulation.receipt(tx, paper_id, recipient) if recipient is not None else None
+        acknowledged, sent = await circulation.counts(tx, paper_id)
+        plan = await plan_of(tx, found.plan_id)
+    return Look(paper=found, plan=plan, receipt=receipt, recipients=sent, acknowledged=acknowledged)
+
+
+async def compare(ctx: Ctx, paper_id: int) -> tuple[Paper, Paper]:
+    """Give a version and the one before it.
+
+    Raises:
+        DomainError: `paper-unknown`; StaleError: `paper-first`.
+    """
+    async with ctx.reading() as tx:
+        found = await seen(tx, ctx, paper_id)
+        before = await rows.numbered(tx, found.plan_id, found.kind, found.number - 1)
+    if before is None:
+        raise StaleError("paper", paper_id, "paper-first")
+    return before, found
+
+
+async def versions(ctx: Ctx, plan_id: int) -> tuple[Plan, list[Paper]]:
+    """List all versions of all papers that the person may see.
+
+    Raises:
+        DomainError: `role-needed`, `plan-unknown`.
+    """
+    require(ctx.actor, Action.SEE_PLAN)
+    async with ctx.reading() as tx:
+        plan = await plan_of(tx, plan_id)
+        found = await rows.of_plan(tx, plan_id)
+        if not may(ctx.actor, Action.COMPILE_PLAN):
+            held = await circulation.papers_of(tx, recipient_of(ctx.actor) or "")
+            found = [one for one in found if one.id in held]
+    return plan, found
+
+
+async def paper_to_sign(ctx: Ctx, paper_id: int) -> Paper:
+    """See, before the file is asked for, that the person may put the signed copy beside a paper.
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`; StaleError: `paper-not-signed`.
+    """
+    require(ctx.actor, Action.COMPILE_PLAN)
+    async with ctx.reading() as tx:
+        found = await known(tx, paper_id)
+    if not found.signable:
+        raise StaleError("paper", paper_id, "paper-not-signed")
+    return found
+
+
+async def sign(ctx: Ctx, paper_id: int, copy: Document, digest: str) -> Paper:
+    """Keep the signed copy with the SHA-256 of its file (`digest`).
+
+    Raises:
+        DomainError: `role-needed`, `paper-unknown`; StaleError: `paper-not-signed`.
+    """
+    require(ctx.actor, Action.COMPILE_PLAN)
+    async with ctx.writing() as tx:
+        found = await known(tx, paper_id)
+        if not found.signable:
+            raise StaleError("paper", paper_id, "paper-not-signed")
+        kept = {"signed_id": copy.file_id, "signed_name": copy.name, "signed_digest": digest}
+        signed = await rows.change(tx, found, **kept)
+        await tx.record("sign", "paper", paper_id, digest=digest)
+    return signed
+
+
+async def known(tx: Reading, paper_id: int) -> Paper:
+    """Find a paper.
+
+    Raises:
+        DomainError: `paper-unknown`.
+    """
+    found = await rows.get(tx, paper_id)
+    if found is None:
+        raise DomainError("paper-unknown")
+    return found
+
+
+async def seen(tx: Reading, ctx: Ctx, paper_id: int) -> Paper:
+    """Find a paper that the person may see.
+
+    Raises:
+        DomainError: `paper-unknown`.
+    """
+    found = await known(tx, paper_id)
+    if may(ctx.actor, Action.COMPILE_PLAN):
+        return found
+    recipient = recipient_of(ctx.actor)
+    if recipient is None or await circulation.receipt(tx, paper_id, recipient) is None:
+        raise DomainError("paper-unknown")
+    return found

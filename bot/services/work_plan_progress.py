@@ -1,0 +1,89 @@
+"""Sides say how far their items are; they are reminded before an item is due."""
+
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+
+from bot.domain import work_plan_progress as rules
+from bot.domain.forms import FieldValue
+from bot.domain.pages import Page, page_of, window
+from bot.domain.people import Action, require
+from bot.domain.reminders import Watch, due_reminders
+from bot.domain.work_plan import Plan, PlanStatus, PlanStep, move
+from bot.domain.work_plan_items import Item, ItemView, numbers
+from bot.screens import work_plan_progress as screens
+from bot.services.circulation import people_of
+from bot.services.context import Ctx
+from bot.services.papers import plan_of
+from bot.services.work_plan import known as known_plan
+from bot.services.work_plan_items import known
+from storage import work_plan, work_plan_items
+from storage import work_plan_progress as rows
+from storage.uow import Database, Reading
+
+
+async def own_items(ctx: Ctx, plan_id: int, page: int) -> tuple[Plan, Page[ItemView]]:
+    """List the items that the person's side answers for, by their dates.
+
+    Raises:
+        DomainError: `role-needed`, `plan-unknown`.
+    """
+    require(ctx.actor, Action.SEE_PLAN)
+    async with ctx.reading() as tx:
+        plan = await known_plan(tx, plan_id)
+        number = numbers(await work_plan_items.of_plan(tx, plan_id))
+        found = await rows.of_owner(tx, plan_id, ctx.actor.seat or "", *window(page))
+    return plan, page_of([ItemView(item=item, number=number.get(item.id)) for item in found], page)
+
+
+async def progress(ctx: Ctx, item_id: int) -> SimpleNamespace:
+    """Show how far an item is, as its form asks for it, to the side that answers for it.
+
+    Raises:
+        DomainError: `role-needed`, `role-of-side-needed`, `item-unknown`; StaleError: as `check_reportable`.
+    """
+    async with ctx.reading() as tx:
+        _plan, item = await _own(tx, ctx, item_id)
+    held = {"status": item.status.value, "progress": str(item.progress), "note": item.note, "links": item.links}
+    return SimpleNamespace(**held)
+
+
+async def say(ctx: Ctx, item_id: int, name: str, value: FieldValue) -> Item:
+    """Keep how far an item is; with the first word on any item the plan is monitored.
+
+    Raises:
+        DomainError: as `progress`, what `check_field` raises.
+    """
+    async with ctx.writing() as tx:
+        plan, item = await _own(tx, ctx, item_id)
+        said = await work_plan_items.write(tx, rules.say(plan, item, name, value, ctx.now))
+        if plan.status is PlanStatus.ADOPTED:
+            await work_plan.write(tx, move(plan, PlanStep.MONITOR))
+        await tx.record("say", "item", item_id, field=name, status=said.status, progress=said.progress)
+    return said
+
+
+async def _own(tx: Reading, ctx: Ctx, item_id: int) -> tuple[Plan, Item]:
+    item = await known(tx, item_id)
+    require(ctx.actor, Action.ANSWER_PLAN, item.owner)
+    plan = await plan_of(tx, item.plan_id)
+    rules.check_reportable(plan, item)
+    return plan, item
+
+
+async def remind(database: Database, now: datetime) -> int:
+    """Remind the sides that answer for unfinished items before these are due. None: nothing is written."""
+    last = now.date() + max(rules.OWNER_OFFSETS) + timedelta(days=1)
+    async with database.reading() as tx:
+        notices = []
+        for item in await rows.due_between(tx, now.date() - timedelta(days=1), last):
+            plan = await plan_of(tx, item.plan_id)
+            due, since = rules.due_of(plan, item), plan.adopted_at or plan.created_at
+            if due is None:
+                continue
+            told = await people_of(tx, item.owner or "", now)
+            watches = [Watch(thing=f"item:{item.id}", person_id=one, due=due, since=since) for one in told]
+            notices += [screens.remind(r, item, now) for r in due_reminders(watches, now, rules.OWNER_OFFSETS)]
+    if not notices:
+        return 0
+    async with database.writing(now) as tx:
+        return sum([await tx.put(notice) for notice in notices])
