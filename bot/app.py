@@ -211,6 +211,7 @@ def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock:
     storage, isolation = _conversations(settings, database, clock)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
     dispatcher.update.outer_middleware(ActorMiddleware(office_of(settings, database), texts, clock.now))
+    dispatcher["templates"] = settings.document_templates
     include_routers(dispatcher)
     return dispatcher
 

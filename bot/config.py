@@ -4,7 +4,7 @@ import re
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = r"^\d+:[\w-]{3,}$"
@@ -29,6 +29,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = Field(None, min_length=16, max_length=256)
     http_host: str = "127.0.0.1"
     http_port: int = Field(8080, ge=0, le=65535)
+    document_templates: DirectoryPath | None = None
     event_review: Literal["off", "administrator", "chair"] = "off"
     default_locale: Literal["ru", "zh", "en"] = "ru"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

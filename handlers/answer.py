@@ -14,6 +14,8 @@ from bot.texts import Reader, Rendered, Texts
 ALERT_LIMIT = 200
 PHOTO_LIMIT = 10 * 2**20
 """Bytes of a photo (Bot API, sendPhoto)."""
+DOWNLOAD_LIMIT = 20 * 2**20
+"""Bytes of a file that a bot may fetch (Bot API, getFile)."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -73,6 +75,21 @@ class Answer:
     async def send_stored(self, file_id: str, key: str, **args: Arg) -> None:
         """Send a file that Telegram keeps already, with a caption."""
         await self.bot.send_document(self.chat_id, file_id, caption=self.texts.html(key, args, self.reader))
+
+    async def download(self, message: Message) -> bytes:
+        """Fetch the file that somebody sent.
+
+        Raises:
+            DomainError: `field-file`; `file-too-large`, above what Telegram hands to bots.
+        """
+        if message.document is None:
+            raise DomainError("field-file")
+        if (message.document.file_size or 0) > DOWNLOAD_LIMIT:
+            raise DomainError("file-too-large", limit=DOWNLOAD_LIMIT // 2**20)
+        content = await self.bot.download(message.document)
+        if content is None:
+            raise DomainError("field-file")
+        return content.read()
 
     async def as_photo(self, paper: Document) -> str:
         """Send back as a photo what somebody sent as a file; give the id by which it can be shown as one.

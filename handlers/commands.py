@@ -18,6 +18,7 @@ BY_RIGHT = (
     (Action.SEE_BOARD, ("board",)),
     (Action.SET_MEETING, ("sessions",)),
     (Action.SEE_PROPOSALS, ("filed", "sides")),
+    (Action.SEE_PLAN, ("plan",)),
     (Action.REVIEW_ORGANISATION, ("review",)),
     (Action.NOMINATE_PARK, ("ourparks",)),
     (Action.RUN_PARK, ("mypark",)),
@@ -29,7 +30,7 @@ BY_RIGHT = (
     (Action.INVITE, ("invite",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
 )
-OWN = ("settings", "profile", "language", "timezone", "help", "cancel")
+OWN = ("applications", "settings", "profile", "language", "timezone", "help", "cancel")
 IN_GROUPS = ("help",)
 
 

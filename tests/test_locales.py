@@ -7,6 +7,8 @@ from functools import cache
 
 import pytest
 
+from bot.domain.applications import ApplicationStatus
+from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
 from bot.domain.directory import CHOICES
@@ -19,6 +21,7 @@ from bot.domain.meetings import Deadline
 from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
 from bot.domain.own_data import Obstacle
+from bot.domain.papers import PaperKind
 from bot.domain.parks import KINDS, ParkStatus
 from bot.domain.people import INVITED_ROLES, Role
 from bot.domain.posts import PostState
@@ -27,17 +30,23 @@ from bot.domain.proposal_joining import JoinStatus
 from bot.domain.proposal_review import Review
 from bot.domain.proposal_sides import SideState
 from bot.domain.proposal_versions import Mark
-from bot.domain.proposals import PROPOSAL_FIELDS, ProposalStatus
+from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, ProposalStatus
 from bot.domain.registry import OrganisationKind, OrganisationStatus
 from bot.domain.residency import Verdict
 from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.subscriptions import TOPICS
+from bot.domain.work_plan import PlanStatus
+from bot.domain.work_plan_items import ItemStatus
+from bot.domain.work_plan_merging import Answer
+from bot.screens import papers as paper_screens
+from bot.screens.application_files import COLUMNS
+from bot.screens.application_review import HANDED_IN
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
-from handlers import agenda, comments, presidency, seats, work_plan, work_plan_items, work_plan_progress
+from handlers import agenda, application_letters, application_questions, application_review, applications, comments, presidency, seats, work_plan, work_plan_items, work_plan_progress
 from handlers.announcements import CANCEL, RETURN, TIME
 from handlers.channels import CHANNEL
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
@@ -70,8 +79,17 @@ PLAN_FORMS = (
     agenda.AGENDA,
 )
 PROPOSALS = (PROPOSAL, WITHDRAW, *REVIEWS.values(), BEHALF, IDEA, DECLINE)
+APPLICATIONS = (
+    applications.REPLY,
+    application_questions.QUESTION,
+    application_questions.EDIT_BY,
+    application_review.INELIGIBLE,
+    *application_review.RETURNS.values(),
+    application_letters.LETTER,
+)
 FORMS = (
     ORGANISATION,
+    *APPLICATIONS,
     *RULINGS.values(),
     *PLAN_FORMS,
     PARK,
@@ -117,6 +135,12 @@ FAMILIES = {
     "certificate-now-{}": [f"certificate-now-{status}" for status in CERTIFIED],
     "certificate-resident-{}": [f"certificate-resident-{kind}" for kind in KINDS],
     "certificate-standing-{}": [f"certificate-standing-{standing}" for standing in Standing],
+    "application-column-{}": [f"application-column-{name}" for name in COLUMNS],
+    "application-handed-in-{}": [f"application-handed-in-{status}" for status in HANDED_IN],
+    "application-line-{}": [f"application-line-{status}" for status in ApplicationStatus],
+    "application-remark-{}": [f"application-remark-{status}" for status in ("returned", "ineligible")],
+    "application-stage-{}": [f"application-stage-{stage}" for stage in ApplicationStage],
+    "application-status-{}": [f"application-status-{status}" for status in ApplicationStatus],
     "chain-{}": [f"chain-{deadline}" for deadline in Deadline],
     "command-{}": [f"command-{name}" for name in COMMANDS],
     "error-{}": [],  # each is read where it is raised

@@ -60,12 +60,19 @@ class Action(StrEnum):
     DECIDE_RESIDENTS = "decide-residents"
     MAKE_EVENT = "make-event"
     REVIEW_EVENT = "review-event"
+    APPLY = "apply"
     DRAFT_PROPOSAL = "draft-proposal"
     FILE_PROPOSAL = "file-proposal"
     SEE_PROPOSALS = "see-proposals"
     REVIEW_PROPOSAL = "review-proposal"
     FILE_ON_BEHALF = "file-on-behalf"
     MARK_DIPLOMATIC = "mark-diplomatic"
+    SEE_PLAN = "see-plan"
+    COMPILE_PLAN = "compile-plan"
+    ANSWER_PLAN = "answer-plan"
+    """For a seat: comment, agree to a merging, say how far an item is."""
+    RECEIVE_PAPERS = "receive-papers"
+    FORWARD_REPORT = "forward-report"
 
 
 PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
@@ -90,12 +97,18 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.DECIDE_RESIDENTS: frozenset({Role.PARK_MANAGER}),
         Action.MAKE_EVENT: frozenset({Role.ORGANISER}),
         Action.REVIEW_EVENT: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
+        Action.APPLY: frozenset(Role),
         Action.DRAFT_PROPOSAL: SEAT_ROLES,
         Action.FILE_PROPOSAL: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
         Action.SEE_PROPOSALS: frozenset({Role.CHAIR, Role.SECRETARIAT}),
         Action.REVIEW_PROPOSAL: frozenset({Role.CHAIR}),
         Action.FILE_ON_BEHALF: frozenset({Role.CHAIR, Role.SECRETARIAT}),
         Action.MARK_DIPLOMATIC: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.CHAIR}),
+        Action.SEE_PLAN: SEAT_ROLES | {Role.SECRETARIAT},
+        Action.COMPILE_PLAN: frozenset({Role.CHAIR}),
+        Action.ANSWER_PLAN: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
+        Action.RECEIVE_PAPERS: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.SECRETARIAT}),
+        Action.FORWARD_REPORT: frozenset({Role.SECRETARIAT}),
     }
 )
 

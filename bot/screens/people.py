@@ -32,6 +32,7 @@ def menu(actor: Actor) -> Screen:
         (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
         (Action.SEE_BOARD, press("menu-board", "board", "show")),
         (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
+        (Action.SEE_PLAN, press("menu-plan", "plan", "current")),
         (Action.DRAFT_PROPOSAL, press("menu-seat", "seat", "show", actor.seat or "")),
         (Action.MAKE_EVENT, press("menu-desk", "event", "desk")),
         (Action.NOMINATE_PARK, press("menu-our-parks", "park", "side")),

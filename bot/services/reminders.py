@@ -10,7 +10,16 @@ from bot.domain.seats import Mandate, MandateEvent
 from bot.screens import presidency as presidency_screens
 from bot.screens import reminders as screens
 from bot.screens import seats as seat_screens
-from bot.services import board, circulation, freshness, own_data, residency, signup, work_plan_progress
+from bot.services import (
+    application_review,
+    board,
+    circulation,
+    freshness,
+    own_data,
+    residency,
+    signup,
+    work_plan_progress,
+)
 from bot.services.context import Office
 from bot.services.seats import concerned
 from storage import meetings, people, presidency, proposals, seats
@@ -25,7 +34,7 @@ async def remind(office: Office, now: datetime) -> int:
     asked = await _proposals(office.database, now) + await freshness.ask(office.database, now)
     asked += await residency.tick(office, now) + await signup.tick(office, now)
     asked += await circulation.remind(office.database, now) + await work_plan_progress.remind(office.database, now)
-    asked += await board.keep_up(office, now)
+    asked += await board.keep_up(office, now) + await application_review.remind(office, now)
     return asked + await _terms(office, now) + await own_data.remind(office, now)
 
 

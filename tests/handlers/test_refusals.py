@@ -165,7 +165,7 @@ WRONG: dict[str, tuple[str | None, str, tuple[str, ...]]] = {
     "guest": (None, "zh", ()),
     "expert": ("KZ", "ru", ("proposal:delete:",)),
     "representative": ("UZ", "zh", ("park:begin:",)),
-    "secretariat": (None, "ru", ()),
+    "secretariat": (None, "ru", ("behalf:begin:",)),
     "organiser": (None, "en", ("event:begin:",)),
 }
 """Who has no part in what was furnished: role, side, language, and what they may touch all the same."""
