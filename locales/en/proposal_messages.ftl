@@ -6,4 +6,4 @@ proposal-how-to = <b>A proposal to the work plan</b> · { $side }
 
     { $deadline }
 proposal-how = 📄 How to propose
-proposal-picture-left-out = Only the words were taken: the picture is not part of the proposal. To attach it, send it as a file, uncompressed.
+proposal-picture-left-out = Only the words were taken: the picture or film is not part of the proposal. To attach it, send it as a file, uncompressed.

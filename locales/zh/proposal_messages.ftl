@@ -6,4 +6,4 @@ proposal-how-to = <b>年度工作计划建议</b> · { $side }
 
     { $deadline }
 proposal-how = 📄 如何提出建议
-proposal-picture-left-out = 仅采用了文字，图片未列入建议。如需附上图片，请以文件形式发送（不压缩）。
+proposal-picture-left-out = 仅采用了文字，图片或视频未列入建议。如需附上，请以文件形式发送（不压缩）。

@@ -1,4 +1,4 @@
-"""A forwarded message, a document with a caption, a picture with words: each becomes a draft, with what it says."""
+"""A forwarded message, a document with a caption, a film with words: each becomes a draft, with what it says."""
 
 import pytest
 
@@ -33,9 +33,9 @@ async def test_a_document_without_words_is_called_by_its_name(stage: Stage, admi
     assert "School of clusters" in seen.text
 
 
-async def test_of_a_picture_the_words_are_taken_and_that_is_said(stage: Stage, admin: Person) -> None:
+async def test_of_a_film_or_picture_the_words_are_taken_and_that_is_said(stage: Stage, admin: Person) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
-    seen = await stage.watch(aigul, lambda: aigul.send_file("photo.jpg", b"x", caption=WORDS, kind="photo"))
+    seen = await stage.watch(aigul, lambda: aigul.send_file("clip.mp4", b"x", caption=WORDS, kind="video"))
     assert stage.words(aigul, "proposal-picture-left-out") in seen.text
     assert "School of clusters" in seen.text
 
