@@ -38,7 +38,7 @@ def test_three_are_enough() -> None:
 
 
 def test_chinese_ones_are_compared_in_chinese_and_without_a_common_language_there_is_no_likeness() -> None:
-    chinese = {"language": "zh", "title_ru": None, "text_ru": None, "text_zh": "为青年开发者举办夏令营"}
+    chinese: dict[str, Any] = {"language": "zh", "title_ru": None, "text_ru": None, "text_zh": "为青年开发者举办夏令营"}
     draft = proposal(title_zh="青年开发者夏令营", **chinese)
     other = proposal(ProposalStatus.FILED, id=7, side="CN", title_zh="科技园青年开发者夏令营", **chinese)
     assert most_similar(draft, [other, SCHOOL]) == [other]

@@ -1,4 +1,6 @@
-"""A forwarded message, a document with a caption, a film with words: each becomes a draft, with what it says."""
+"""A forwarded message, a document with a caption, a picture with words: each becomes a draft, with what it says."""
+
+import base64
 
 import pytest
 
@@ -7,6 +9,10 @@ from tests.conversation import Stage
 from tests.handlers.scenes import member
 
 pytestmark = pytest.mark.only("sqlite")
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel."""
 WORDS = "School of clusters\nWith Uzbekistan, 12-15 May 2027. Place: Almaty. #З5"
 
 
@@ -33,9 +39,9 @@ async def test_a_document_without_words_is_called_by_its_name(stage: Stage, admi
     assert "School of clusters" in seen.text
 
 
-async def test_of_a_film_or_picture_the_words_are_taken_and_that_is_said(stage: Stage, admin: Person) -> None:
+async def test_of_a_picture_the_words_are_taken_and_that_is_said(stage: Stage, admin: Person) -> None:
     aigul = await member(stage, "Aigul", "representative", "KZ")
-    seen = await stage.watch(aigul, lambda: aigul.send_file("clip.mp4", b"x", caption=WORDS, kind="video"))
+    seen = await stage.watch(aigul, lambda: aigul.send_file("photo.png", DOT, caption=WORDS, kind="photo"))
     assert stage.words(aigul, "proposal-picture-left-out") in seen.text
     assert "School of clusters" in seen.text
 
