@@ -24,7 +24,7 @@ BY_RIGHT = (
     (Action.RUN_PARK, ("mypark",)),
     (Action.CHECK_PARKS, ("parkchecks",)),
     (Action.SEE_RESIDENTS, ("residents",)),
-    (Action.MAKE_EVENT, ("desk",)),
+    (Action.MAKE_EVENT, ("desk", "checkin")),
     (Action.SEE_SEAT, ("seat",)),
     (Action.MANAGE_ROLES, ("roles",)),
     (Action.INVITE, ("invite",)),

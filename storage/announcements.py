@@ -3,24 +3,24 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, delete, select, union
 
 from bot.domain.events import Event, EventStatus
-from storage import signup
+from storage import applications, signup
 from storage.programme import OVER
 from storage.rows import many
 from storage.tables import events, planned_posts
 from storage.uow import Reading, Writing
 
 
-def concerned(event: Event, *, longer: bool = False) -> Select[Any]:
-    """Query the ids of those whom a change of an event concerns: who signed up, and who waits for a place.
+def concerned(event: Event) -> Select[Any]:
+    """Query the ids of those whom a change of an event concerns: who signed up, who waits for a place, and the teams
+    of the applications, also of drafts.
 
-    The one place that says so. `longer`: there is more time than before, which also concerns those who have begun an
-    application; they are to be added here, and nobody but the outbox learns who they are.
+    The one place that says so. Nobody but the outbox learns who they are.
     """
-    del longer
-    return signup.concerned(event.id)
+    both = union(signup.concerned(event.id), applications.concerned(event.id)).subquery()
+    return select(both.c.person_id)
 
 
 async def scheduled(tx: Reading, now: datetime) -> list[Event]:

@@ -84,9 +84,9 @@ async def handed_in(
 
 async def counts(tx: Reading, event_id: int) -> dict[ApplicationStatus, int]:
     """Count the applications to a competition by status, the drafts too."""
-    query = select(applications.c.status, func.count()).where(applications.c.event_id == event_id)
-    rows = await tx.execute(query.group_by(applications.c.status))
-    return {ApplicationStatus(status): int(count) for status, count in rows.tuples()}
+    query = select(applications.c.status, func.count().label("number")).where(applications.c.event_id == event_id)
+    rows = (await tx.execute(query.group_by(applications.c.status))).mappings()
+    return {ApplicationStatus(row["status"]): int(row["number"]) for row in rows}
 
 
 async def keep_change(tx: Writing, application_id: int, before: str | None, after: str, reason: str | None) -> None:

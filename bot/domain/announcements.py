@@ -11,7 +11,6 @@ from bot.domain.registry import check_reason
 
 MATERIAL = ("place", "link", "starts_at", "ends_at", "apply_until", "submit_until")
 """What those who signed up are told of, as it was and as it is."""
-DEADLINES = ("apply_until", "submit_until")
 REVIEWERS = ("off", "administrator", "chair")
 """Who looks at an event before it is announced. The Concept does not say: so nobody, unless the operator chose."""
 
@@ -64,12 +63,6 @@ def _walls_moved(event: Event, name: str, value: FieldValue) -> dict[str, dateti
 def changes(before: Event, after: Event) -> tuple[str, ...]:
     """Name what has changed materially."""
     return tuple(name for name in MATERIAL if getattr(before, name) != getattr(after, name))
-
-
-def longer(before: Event, after: Event) -> bool:
-    """Tell whether somebody has more time now than before."""
-    moved = [(getattr(before, name), getattr(after, name)) for name in DEADLINES]
-    return any(was is not None and (now is None or now > was) for was, now in moved)
 
 
 def _ready(event: Event, now: datetime) -> None:

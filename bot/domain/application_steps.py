@@ -15,7 +15,7 @@ from bot.domain.applications import (
     later,
     status_of,
 )
-from bot.domain.calendar import end_of_day, local
+from bot.domain.calendar import at_wall_clock, end_of_day, local
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.events import Event, EventStatus, status_name
 from bot.domain.forms import Field, FieldValue, check_field, check_length, field_name, field_named, is_empty
@@ -199,7 +199,7 @@ def withdraw(application: Application, now: datetime) -> Application:
     """
     if application.status not in WITHDRAWABLE:
         raise _stale(application, "application-locked", status=status_of(application))
-    return _moved(application, ApplicationStatus.WITHDRAWN, decided_at=now, answer_until=None)
+    return _moved(application, ApplicationStatus.WITHDRAWN, decided_at=now, answer_until=None, remark=None)
 
 
 def check_in_check(application: Application) -> None:
@@ -280,3 +280,19 @@ def said(words: str) -> str:
         raise DomainError("reason-needed")
     check_length(words, WORDS_LIMIT)
     return words
+
+
+def check_edit_until(event: Event, wall: datetime | None, now: datetime) -> datetime | None:
+    """Give the moment (UTC) until which what was submitted can be edited: a wall clock of the event's zone, or none.
+
+    Raises:
+        DomainError: `zone-first`, `application-edit-until-past`.
+    """
+    if wall is None:
+        return None
+    if event.zone is None:
+        raise DomainError("zone-first")
+    at = at_wall_clock(wall, event.zone)
+    if at <= now:
+        raise DomainError("application-edit-until-past")
+    return at

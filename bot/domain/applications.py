@@ -99,6 +99,12 @@ class Version(Value):
     answers: dict[str, Any]
 
 
+def submit_by(event: Event) -> datetime | None:
+    """Give the last second in which one can submit to an event: the minute that is shown counts whole."""
+    due = event.submit_until or event.apply_until or event.starts_at
+    return due.replace(second=59) if due is not None else None
+
+
 class Call(Value):
     """A competition as applicants meet it: the event, its form, until when what was submitted can be edited."""
 
@@ -118,9 +124,8 @@ class Call(Value):
 
     @property
     def submit_by(self) -> datetime | None:
-        """The last second in which one can submit: the minute that is shown counts whole."""
-        due = self.event.submit_until or self.event.apply_until or self.event.starts_at
-        return due.replace(second=59) if due is not None else None
+        """The last second in which one can submit."""
+        return submit_by(self.event)
 
     @property
     def edit_by(self) -> datetime | None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.broadcasts import Reach
-from bot.domain.event_fields import ELIGIBILITY, EVENT_FIELDS, OWN_QUESTIONS
+from bot.domain.event_fields import ELIGIBILITY, EVENT_FIELDS, OWN_QUESTIONS, SUBMITTED_TO
 from bot.domain.events import WRITTEN, Event, EventKind, EventStatus, standing, status_name
 from bot.domain.forms import Field, field_key, fields_of
 from bot.domain.notices import Args, Button, Listing, Moment, Screen, Term, press
@@ -159,7 +159,10 @@ def manage_card(event: Event, counts: Counts, now: datetime) -> Screen:
 
 
 def _signup(event: Event) -> tuple[Button, ...]:
-    return (press("signup-open", "signup", "desk", event.id),)
+    signup = press("signup-open", "signup", "desk", event.id)
+    if event.kind not in SUBMITTED_TO:
+        return (signup,)
+    return signup, press("application-open-desk", "competition", "list", f"{event.id}..0")
 
 
 def counted(counts: Counts) -> Term:

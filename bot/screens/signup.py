@@ -6,6 +6,7 @@ from bot.domain.events import Event, EventStatus, is_open
 from bot.domain.forms import is_empty
 from bot.domain.notices import Arg, Args, Button, Notice, Screen, Term, press
 from bot.domain.signup import Counts, Participation, Settings, Standing, View, may_leave
+from bot.screens.applications import applying
 from bot.screens.events import NOTHING, announcement, counted, share
 from bot.screens.layout import HOME, Rows
 
@@ -16,7 +17,7 @@ def card(view: View, now: datetime) -> Screen:
     args = announcement(event) | {"counted": counted(view.counts), "standing": _standing(view)}
     files = (press("event-files", "event", "papers", event.id),) if not is_empty(event.files) else ()
     rest = ((*files, share(event)), (press("menu-events", "event", "list"), HOME))
-    return Screen(key="signup-card", args=args, rows=(*_ways(view, now), *rest))
+    return Screen(key="signup-card", args=args, rows=(*applying(event, now), *_ways(view, now), *rest))
 
 
 def _standing(view: View) -> Term:

@@ -15,6 +15,7 @@ form-dash = —
 form-line = <b>{ $name }:</b> { $value }
 form-choice = { $choice }
 form-own = { $words }
+form-missing = • { $words }
 form-chosen = ✓ { $choice }
 form-flag-off = ☐ { $name }
 form-flag-on = ☑ { $name }

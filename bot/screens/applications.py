@@ -1,0 +1,236 @@
+"""Applications: the card of the team, the organiser's card, answers in pages, and the notices of what became of one."""
+
+from datetime import datetime
+
+from bot.domain.application_steps import is_editable, missing
+from bot.domain.applications import (
+    REACHED,
+    WITHDRAWABLE,
+    Application,
+    ApplicationStatus,
+    Sheet,
+    Stage,
+    status_of,
+    submit_by,
+)
+from bot.domain.event_fields import SUBMITTED_TO
+from bot.domain.events import Event, EventStatus
+from bot.domain.notices import Args, Button, Listing, Localised, Moment, Notice, Screen, Span, Term, press
+from bot.domain.pages import Page
+from bot.domain.registry import Organisation
+from bot.domain.reminders import Reminder
+from bot.screens.layout import HOME, Rows, columns, paged, short
+
+NOTHING = Term(key="nothing")
+
+
+def choices(event: Event, found: list[tuple[Organisation, Application | None]]) -> Screen:
+    """Ask for which organisation to apply."""
+    buttons = [
+        press("application-show", "application", "show", applied.id, name=short(one.name))
+        if applied is not None
+        else press("application-for", "application", "begin", f"{event.id}.{one.id}", name=short(one.name))
+        for one, applied in found
+    ]
+    back = press("button-back", "event", "show", event.id)
+    return Screen(
+        key="application-choice", args={"title": event.words("title")}, rows=(*columns(buttons, 1), (back, HOME))
+    )
+
+
+def applying(event: Event, now: datetime) -> Rows:
+    """Offer to apply, at the card of a competition that still takes applications."""
+    due = submit_by(event)
+    if event.kind not in SUBMITTED_TO or event.status is not EventStatus.PUBLISHED or due is None or now > due:
+        return ()
+    return ((press("application-apply", "application", "apply", event.id),),)
+
+
+def mine(page: Page[Sheet]) -> Screen:
+    """List the applications of a person's teams."""
+    items = [
+        press(
+            f"application-line-{one.application.status}",
+            "application",
+            "show",
+            one.application.id,
+            name=short(one.call.event.name),
+        )
+        for one in page.items
+    ]
+    return paged("application-list", Page(items, page.number, page.more), "application", "mine")
+
+
+def card(sheet: Sheet, now: datetime) -> Screen:
+    """Show an application to its team, with what can be done with it now."""
+    application, status = sheet.application, sheet.application.status
+    rows: list[tuple[Button, ...]] = []
+    editable = is_editable(sheet, now)
+    if status is ApplicationStatus.DRAFT and editable:
+        rows.append((press("application-submit", "application", "submit", application.id),))
+    if status is ApplicationStatus.RETURNED and editable:
+        rows.append((press("application-reply", "application", "reply", application.id),))
+    if editable:
+        rows.append(_edits(sheet))
+    if sheet.call.fields:
+        rows.append((press("application-answers", "application", "answers", f"{application.id}.0"),))
+    if status is not ApplicationStatus.DRAFT:
+        rows.append(_past(sheet))
+    if status is ApplicationStatus.DRAFT:
+        rows.append((press("application-discard", "application", "discard", application.id),))
+    elif status in WITHDRAWABLE:
+        rows.append((press("application-withdraw", "application", "ask-withdraw", application.id),))
+    event = press("application-event", "event", "show", sheet.call.event.id)
+    return Screen(key="application-card", args=_args(sheet, now), rows=(*rows, (event, HOME)))
+
+
+def _edits(sheet: Sheet) -> tuple[Button, ...]:
+    form = f"application.{sheet.application.id}"
+    edit = press("button-edit", "form", "fields", form)
+    lacking = missing(sheet)
+    return (press("button-continue", "form", "ask", f"{form}.{lacking[0].name}"), edit) if lacking else (edit,)
+
+
+def _past(sheet: Sheet) -> tuple[Button, ...]:
+    number = sheet.application.id
+    return (
+        press("application-history", "application", "history", f"{number}.0"),
+        press("application-versions", "application", "versions", f"{number}.0"),
+    )
+
+
+def _args(sheet: Sheet, now: datetime) -> Args:
+    application = sheet.application
+    return {
+        "title": sheet.call.event.words("title"),
+        "name": sheet.organisation.name or "",
+        "status": status_of(application),
+        "receipt": receipt(sheet),
+        "stages": stages(application),
+        "filled": Term(key="application-filled", args=_filled(sheet)),
+        "due": _due(sheet, now),
+        "remark": _remark(sheet),
+    }
+
+
+def _filled(sheet: Sheet) -> Args:
+    lacking = {field.name for field in missing(sheet)}
+    return {"done": len(sheet.call.fields) - len(lacking), "total": len(sheet.call.fields)}
+
+
+def receipt(sheet: Sheet) -> Term:
+    """Say the number of the receipt and the server's time; of a draft nothing."""
+    at = sheet.application.submitted_at
+    if at is None:
+        return NOTHING
+    late = Term(key="application-late") if sheet.late else NOTHING
+    moment = Moment(at=at, zone=sheet.call.zone)
+    return Term(key="application-receipt", args={"number": sheet.receipt, "at": moment, "late": late})
+
+
+def stages(application: Application) -> Listing:
+    """Show the stages of an application, and in which it is."""
+    order, reached = list(Stage), REACHED[application.status]
+    at = order.index(reached)
+    rows = [
+        Term(key=_mark(place, at), args={"stage": Term(key=f"application-stage-{stage}")})
+        for place, stage in enumerate(order)
+    ]
+    return Listing(rows=tuple(rows), between=" → ")
+
+
+def _mark(place: int, at: int) -> str:
+    if place < at:
+        return "application-stage-done"
+    return "application-stage-here" if place == at else "application-stage-ahead"
+
+
+def _due(sheet: Sheet, now: datetime) -> Listing:
+    """Say the moments that count: of submitting, of editing, of the reply; by the legal clock."""
+    call, application = sheet.call, sheet.application
+    moments = [("application-submit-by", call.submit_by), ("application-edit-by", call.edit_by)]
+    if application.late_until is not None:
+        moments.append(("application-late-until", application.late_until))
+    if application.answer_until is not None:
+        moments.append(("application-answer-until", application.answer_until))
+    rows = [Term(key=key, args={"at": Moment(at=at, zone=call.zone)}) for key, at in moments if at is not None]
+    if application.status is ApplicationStatus.DRAFT and sheet.due is not None and now > sheet.due:
+        rows.append(Term(key="application-closed"))
+    return Listing(rows=tuple(rows))
+
+
+def _remark(sheet: Sheet) -> Term:
+    if sheet.application.remark is None:
+        return NOTHING
+    key = f"application-remark-{sheet.application.status}"
+    return Term(key=key, args={"remark": sheet.application.remark})
+
+
+def back(sheet: Sheet) -> Button:
+    """Lead back to the application."""
+    return press("button-back", "application", "show", sheet.application.id)
+
+
+def withdrawing(sheet: Sheet) -> Screen:
+    """Ask once more before an application is withdrawn."""
+    yes = press("application-withdraw-yes", "application", "withdraw", sheet.application.id)
+    args: Args = {"title": sheet.call.event.words("title"), "number": sheet.receipt}
+    return Screen(key="application-withdrawing", args=args, rows=((yes,), (back(sheet), HOME)))
+
+
+def told_team(sheet: Sheet, reason: str | None, person_id: int) -> Notice:
+    """Tell somebody of the team where their application stands now."""
+    return _told(sheet, "application-told", reason, person_id)
+
+
+def told_organiser(sheet: Sheet, reason: str | None) -> Notice:
+    """Tell the organiser of an application that came in, was answered or withdrawn."""
+    return _told(sheet, "application-told-organiser", reason, sheet.call.event.organiser_id, silent=True)
+
+
+def _told(sheet: Sheet, key: str, reason: str | None, person_id: int, *, silent: bool = False) -> Notice:
+    application = sheet.application
+    until = application.answer_until
+    args: Args = {
+        "title": sheet.call.event.words("title"),
+        "name": sheet.organisation.name or "",
+        "number": sheet.receipt,
+        "status": status_of(application),
+        "why": Term(key="application-why", args={"reason": reason}) if reason else NOTHING,
+        "until": Term(key="application-answer-until", args={"at": Moment(at=until, zone=sheet.call.zone)})
+        if until is not None
+        else NOTHING,
+    }
+    return Notice(
+        key=key,
+        args=args,
+        rows=((press("application-open", "application", "show", application.id),),),
+        person_id=person_id,
+        dedupe=f"application:{application.id}:{application.version}:{person_id}",
+        silent=silent,
+    )
+
+
+def draft_waits(reminder: Reminder, sheet: Sheet, now: datetime) -> Notice:
+    """Remind somebody of a draft that has not been submitted."""
+    due = reminder.watch.due
+    args: Args = {
+        "title": sheet.call.event.words("title"),
+        "name": sheet.organisation.name or "",
+        "due": due,
+        "left": Span(seconds=int((due.at - now).total_seconds())),
+        "filled": Term(key="application-filled", args=_filled(sheet)),
+    }
+    return Notice(
+        key="application-draft-waits",
+        args=args,
+        rows=((press("application-open", "application", "show", sheet.application.id),),),
+        person_id=reminder.watch.person_id,
+        dedupe=reminder.key,
+        expires_at=due.at,
+    )
+
+
+def brief_title(event: Event) -> Localised:
+    """Give a competition's title, cut to what fits a button."""
+    return Localised(texts={code: short(text) for code, text in event.words("title").texts.items() if text})

@@ -1,0 +1,147 @@
+"""The organiser's desk of a competition: what was submitted, decisions on eligibility, returns; reminders of drafts."""
+
+from datetime import datetime
+
+from bot.domain import application_steps as rules
+from bot.domain.application_questions import check_takes_applications
+from bot.domain.applications import REMIND_OFFSETS, Application, ApplicationStatus, Sheet
+from bot.domain.errors import DomainError
+from bot.domain.events import Event
+from bot.domain.notices import Moment
+from bot.domain.pages import Page, page_of, window
+from bot.domain.reminders import Watch, due_reminders
+from bot.screens import applications as screens
+from bot.services.application_access import Sight, moved, seen, sheet_of, tell_team
+from bot.services.context import Ctx, Office
+from bot.services.events import own
+from storage import applications as rows
+from storage.uow import Reading
+
+Counts = dict[ApplicationStatus, int]
+ALL = 1_000_000
+"""More applications than any competition has."""
+
+
+async def listed(
+    ctx: Ctx, event_id: int, status: ApplicationStatus | None, page: int
+) -> tuple[Event, Counts, Page[tuple[Application, str]]]:
+    """List what was submitted to a competition, to its organiser; drafts are counted only.
+
+    Raises:
+        DomainError: `event-unknown`, `role-needed`, `not-yours`, `application-no-competition`.
+    """
+    async with ctx.reading() as tx:
+        event = await organised(tx, ctx, event_id)
+        found = await rows.handed_in(tx, event_id, status, *window(page))
+        return event, await rows.counts(tx, event_id), page_of(found, page)
+
+
+async def all_handed_in(ctx: Ctx, event_id: int) -> tuple[Event, list[Sheet]]:
+    """Give all that was submitted to a competition, in the order of the receipts, to its organiser.
+
+    Raises:
+        DomainError: as `listed`, `application-none`.
+    """
+    async with ctx.reading() as tx:
+        event = await organised(tx, ctx, event_id)
+        sheets = [await sheet_of(tx, one) for one, _name in await rows.handed_in(tx, event_id, None, ALL)]
+    if not sheets:
+        raise DomainError("application-none")
+    return event, sheets
+
+
+async def application_to_decide(ctx: Ctx, application_id: int) -> Sheet:
+    """See, before words are asked for, that its eligibility is still being checked.
+
+    Raises:
+        DomainError: `application-unknown`, `not-yours`; StaleError: `application-locked`.
+    """
+    async with ctx.reading() as tx:
+        found = await _organisers(tx, ctx, application_id)
+    rules.check_in_check(found.application)
+    return found
+
+
+async def decide(ctx: Ctx, application_id: int, words: str | None) -> Sheet:
+    """Say that an application is eligible, or why (`words`) it is not; the team is told.
+
+    Raises:
+        DomainError: as `application_to_decide`, `reason-needed`, `field-too-long`.
+    """
+    async with ctx.writing() as tx:
+        found = await _organisers(tx, ctx, application_id)
+        decided = rules.decide(found.application, words, ctx.now)
+        after = await moved(tx, found, decided, decided.remark)
+        await tell_team(tx, ctx, after, decided.remark)
+        await tx.record(decided.status, "application", application_id, reason=decided.remark)
+    return after
+
+
+async def send_back(ctx: Ctx, application_id: int, words: str, days: int) -> Sheet:
+    """Return an application for more information, for so many days; the team is told what is asked and until when.
+
+    Raises:
+        DomainError: as `application_to_decide`, `reason-needed`, `field-too-long`.
+    """
+    async with ctx.writing() as tx:
+        found = await _organisers(tx, ctx, application_id)
+        returned = rules.send_back(found, words, days, ctx.now)
+        after = await moved(tx, found, returned, returned.remark)
+        await tell_team(tx, ctx, after, returned.remark)
+        await tx.record("return", "application", application_id, reason=returned.remark)
+    return after
+
+
+async def reopen(ctx: Ctx, application_id: int) -> Sheet:
+    """Take back what was decided on an application's eligibility; the team is told.
+
+    Raises:
+        DomainError: `application-unknown`, `not-yours`; StaleError: `application-locked`.
+    """
+    async with ctx.writing() as tx:
+        found = await _organisers(tx, ctx, application_id)
+        after = await moved(tx, found, rules.reopen(found.application))
+        await tell_team(tx, ctx, after, None)
+        await tx.record("reopen", "application", application_id)
+    return after
+
+
+async def organised(tx: Reading, ctx: Ctx, event_id: int) -> Event:
+    """Find a competition of the organiser's own.
+
+    Raises:
+        DomainError: `event-unknown`, `role-needed`, `not-yours`, `application-no-competition`.
+    """
+    event = await own(tx, ctx, event_id)
+    check_takes_applications(event)
+    return event
+
+
+async def _organisers(tx: Reading, ctx: Ctx, application_id: int) -> Sheet:
+    found, sight = await seen(tx, ctx, application_id)
+    if sight is not Sight.ORGANISER:
+        raise DomainError("not-yours")
+    return found
+
+
+async def remind(office: Office, now: datetime) -> int:
+    """Remind those who hold a draft of the deadline; give how many letters were new. None due: nothing is written."""
+    async with office.database.reading() as tx:
+        watches, sheets = [], {}
+        for draft in await rows.drafts(tx, now):
+            found = await sheet_of(tx, draft)
+            if found.due is not None and now <= found.due <= now + max(REMIND_OFFSETS):
+                sheets[f"application:{draft.id}"] = found
+                watches += [_watch(found, person) for person in await rows.team_of(tx, draft.organisation_id)]
+    due = due_reminders(watches, now, REMIND_OFFSETS)
+    if not due:
+        return 0
+    async with office.database.writing(now) as tx:
+        notices = [screens.draft_waits(reminder, sheets[reminder.watch.thing], now) for reminder in due]
+        return sum([await tx.put(notice) for notice in notices])
+
+
+def _watch(sheet: Sheet, person_id: int) -> Watch:
+    due = Moment(at=sheet.due or sheet.application.created_at, zone=sheet.call.zone)
+    thing = f"application:{sheet.application.id}"
+    return Watch(thing=thing, person_id=person_id, due=due, since=sheet.application.created_at)

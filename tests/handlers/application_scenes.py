@@ -1,0 +1,74 @@
+"""A competition with a form, an organisation that is confirmed, and an application filled in, through the bot itself."""
+
+from bot.playground import Person
+from tests.conversation import Seen, Stage
+from tests.handlers.scenes import STARTUP, answer, draft_event, member, submit_organisation
+
+DEADLINE = "10 April 2027, 23:59"
+"""In Tashkent, UTC+5: the last second is 18:59:59 in UTC."""
+LAST_SECOND, ONE_LATER = "2027-04-10T18:59:59Z", "2027-04-10T19:00:00Z"
+QUESTIONS = (
+    ("short", "What do you make?", ()),
+    ("number", "How many people work for you?", ("button-skip", "500")),
+    ("choice", "Money or places?", ("Money\nPlaces", "button-skip", "button-skip")),
+)
+ANSWERS = ("Drones", "12", "Places")
+
+
+async def ask(stage: Stage, organiser: Person, kind: str, words: str, more: tuple[str, ...] = ()) -> Seen:
+    """Let the organiser add a question in English, required, and shown to the jury."""
+    await stage.press(organiser, "competition:add:1")
+    await stage.tap(organiser, f"application-question-kind-{kind}")
+    await stage.tap(organiser, "button-skip")
+    await stage.tap(organiser, "button-skip")
+    seen = await stage.act(organiser, words)
+    if kind in ("choice", "many"):
+        await stage.tap(organiser, "button-skip")
+        await stage.tap(organiser, "button-skip")
+        seen = await stage.act(organiser, more[0])
+    elif kind == "number":
+        seen = await answer(stage, organiser, more)
+    return await keep_through(stage, organiser, seen)
+
+
+async def keep_through(stage: Stage, person: Person, seen: Seen) -> Seen:
+    """Let a person leave everything as it is, up to the end."""
+    while ways := [way for way in ("button-skip", "button-keep") if stage.words(person, way) in seen.labels]:
+        seen = await stage.tap(person, ways[0])
+    return seen
+
+
+async def competition(stage: Stage, name: str = "Oleg", questions: tuple[tuple[str, str, tuple[str, ...]], ...] = QUESTIONS) -> Person:
+    """Let an organiser publish a competition that closes at DEADLINE, with a form."""
+    organiser = await member(stage, name, "organiser")
+    await draft_event(stage, organiser, "grant")
+    await stage.press(organiser, "form:one:event.1.submit_until")
+    await stage.act(organiser, DEADLINE)
+    for kind, words, more in questions:
+        await ask(stage, organiser, kind, words, more)
+    await stage.press(organiser, "event:publish:1")
+    return organiser
+
+
+async def applicant(stage: Stage, name: str = "Fatima", aigul: Person | None = None, language: str = "en") -> Person:
+    """Let somebody come whose organisation is confirmed."""
+    aigul = aigul or await member(stage, "Aigul", "representative", "KZ")
+    founder = stage.person(name, language)
+    await submit_organisation(stage, founder, STARTUP)
+    number = len((await stage.tables())["organisations"])
+    await stage.press(aigul, f"organisation:confirm:{number}")
+    return founder
+
+
+async def fill_in(stage: Stage, founder: Person, answers: tuple[str, ...] = ANSWERS) -> Seen:
+    """Let somebody apply and answer all, up to the card."""
+    await stage.press(founder, "application:apply:1")
+    return await answer(stage, founder, answers)
+
+
+async def submit(stage: Stage, founder: Person) -> Seen:
+    """Let somebody apply, answer all, and hand it in."""
+    await fill_in(stage, founder)
+    return await stage.tap(founder, "application-submit")
+
+
