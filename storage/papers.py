@@ -24,6 +24,12 @@ async def latest(tx: Reading, plan_id: int, kind: PaperKind) -> Paper | None:
     return await one(tx, Paper, query.order_by(PAPER.number.desc()).limit(1))
 
 
+async def circulated(tx: Reading, plan_id: int, kind: PaperKind) -> Paper | None:
+    """Give the version of a kind that was circulated last."""
+    sent = (PAPER.plan_id == plan_id) & (PAPER.kind == kind.value) & PAPER.circulated_at.is_not(None)
+    return await one(tx, Paper, select(papers).where(sent).order_by(PAPER.number.desc()).limit(1))
+
+
 async def numbered(tx: Reading, plan_id: int, kind: PaperKind, number: int) -> Paper | None:
     """Find a version by its number."""
     of_kind = (PAPER.plan_id == plan_id) & (PAPER.kind == kind.value)

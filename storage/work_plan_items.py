@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select, update
 
-from bot.domain.proposals import Proposal
+from bot.domain.proposals import Proposal, ProposalStatus
 from bot.domain.work_plan_items import Item, ItemStatus, Source
 from storage.proposals import filed_for
 from storage.rows import add, many, one, save
@@ -68,7 +68,8 @@ async def source(tx: Reading, proposal_id: int) -> Source | None:
 
 
 def _sources() -> Select[Any]:
-    query = select(work_plan_sources, proposals.c.number, proposals.c.side)
+    withdrawn = (proposals.c.status == ProposalStatus.WITHDRAWN.value).label("withdrawn")
+    query = select(work_plan_sources, proposals.c.number, proposals.c.side, withdrawn)
     query = query.join(proposals, proposals.c.id == work_plan_sources.c.proposal_id)
     return query.order_by(proposals.c.filed_at, proposals.c.id)
 

@@ -142,6 +142,15 @@ class Proposal(Value):
         return self.status in STANDING and not self.waits_for_acceptance
 
 
+class Place(Value):
+    """Where a proposal stands in the plan: the item, and the part of the version that was circulated last."""
+
+    item_id: int
+    paper_id: int | None = None
+    paper: Term | None = None
+    part: int | None = None
+
+
 class Sheet(Value):
     """A proposal with what its card says beside it: the deadline of its meeting, how many files and versions it has.
 
@@ -153,6 +162,7 @@ class Sheet(Value):
     now: datetime
     files: int = 0
     versions: int = 0
+    place: Place | None = None
 
     @property
     def zone(self) -> str:

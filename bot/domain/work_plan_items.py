@@ -112,6 +112,7 @@ class Source(Value):
     proposal_id: int
     number: str
     side: str
+    withdrawn: bool = False
 
 
 class ItemView(Value):

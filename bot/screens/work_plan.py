@@ -11,13 +11,13 @@ from bot.screens.layout import HOME, Rows, columns, paged
 def none_yet(actor: Actor) -> Screen:
     """Say that there is no plan, and let the chair begin one."""
     begin = (press("plan-begin", "plan", "begin"),) if may(actor, Action.COMPILE_PLAN) else ()
-    return Screen(key="plan-none", rows=(begin, (HOME,)))
+    return Screen(key="plan-none", rows=(begin, (press("plan-others", "plan", "list", "0"), HOME)))
 
 
 def card(view: Overview, actor: Actor) -> Screen:
     """Show the plan to the chair with all that may be done, to the others with what concerns them."""
     plan = view.plan
-    ways = _chairs(view) if may(actor, Action.COMPILE_PLAN) else _others(view)
+    ways = _chairs(view) if may(actor, Action.COMPILE_PLAN) else _others(view, actor)
     last = (press("plan-others", "plan", "list", "0"), HOME)
     args: Args = {"year": str(plan.year), "status": status_name(plan.status), "lines": _lines(view, actor)}
     return Screen(key="plan-card", args=args, rows=(*ways, last))
@@ -72,11 +72,13 @@ def _chairs(view: Overview) -> Rows:
     return (*((way,) for way in first), *columns(second), *_own(view))
 
 
-def _others(view: Overview) -> Rows:
+def _others(view: Overview, actor: Actor) -> Rows:
     ident = view.plan.id
     ways = [press("plan-papers", "paper", "list", ident)]
     if view.plan.adopted_at is not None:
         ways.append(press("plan-items", "plan", "items", f"{ident}.0", count=view.total))
+    if may(actor, Action.SEE_PROPOSALS):
+        ways.append(press("plan-outside", "plan", "outside", f"{ident}.0", count=view.outside))
     return (*columns(ways), *_own(view))
 
 

@@ -82,6 +82,9 @@ def _facts(plan: Plan, view: ItemView) -> list[Term]:
         rows.append(_languages(item))
     if item.carried_from is not None:
         rows.append(Term(key="item-carried-from"))
+    withdrawn = ", ".join(source.number for source in view.sources if source.withdrawn)
+    if withdrawn:
+        rows.append(Term(key="item-source-withdrawn", args={"numbers": withdrawn}))
     if item.left_out is not None:
         rows.append(Term(key="item-left-out-why", args={"reason": item.left_out}))
     return rows

@@ -7,6 +7,7 @@ from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
 from bot.domain.papers import Content, Paper, PaperKind
 from bot.domain.people import Action, may, require
+from bot.domain.proposals import Place
 from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
 from bot.domain.work_plan_items import ItemView, in_order, numbers
 from bot.services.context import Ctx
@@ -162,6 +163,19 @@ async def sign(ctx: Ctx, paper_id: int, copy: Document, digest: str) -> Paper:
         signed = await rows.change(tx, found, **kept)
         await tx.record("sign", "paper", paper_id, digest=digest)
     return signed
+
+
+async def place_of(tx: Reading, proposal_id: int) -> Place | None:
+    """Tell where a proposal stands in the plan, if it does."""
+    source = await work_plan_items.source(tx, proposal_id)
+    item = await work_plan_items.get(tx, source.item_id) if source is not None else None
+    if item is None:
+        return None
+    paper = await rows.circulated(tx, item.plan_id, PaperKind.PLAN)
+    part = next((part for part in paper.content.parts if part.key == f"item:{item.id}"), None) if paper else None
+    if paper is None or part is None:
+        return Place(item_id=item.id)
+    return Place(item_id=item.id, paper_id=paper.id, paper=paper.name, part=part.number)
 
 
 async def known(tx: Reading, paper_id: int) -> Paper:

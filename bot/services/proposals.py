@@ -12,6 +12,7 @@ from bot.screens import proposals as screens
 from bot.services import board
 from bot.services.context import Ctx
 from bot.services.ideas import give_back, tell_author
+from bot.services.papers import place_of
 from storage import meetings, people, presidency, proposal_review, proposal_versions
 from storage import proposals as rows
 from storage.uow import Reading, Writing
@@ -175,7 +176,8 @@ async def filed_proposals(ctx: Ctx, page: int) -> Page[Proposal]:
 async def sheet_of(tx: Reading, ctx: Ctx, found: Proposal) -> Sheet:
     """Put beside a proposal what its card says."""
     beside = await rows.beside(tx, found)
-    return Sheet(proposal=found, due=await due_of(tx, found), now=ctx.now, **beside)
+    place = await place_of(tx, found.id)
+    return Sheet(proposal=found, due=await due_of(tx, found), now=ctx.now, place=place, **beside)
 
 
 async def known(tx: Reading, proposal_id: int) -> Proposal:

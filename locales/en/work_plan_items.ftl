@@ -68,3 +68,6 @@ item-ask-until = When does it end?
 item-ask-result = What result is expected?
 item-leave-out-field-reason = Reason
 item-leave-out-ask-reason = Why is it left out of the plan? Its proposals are deferred, and their sides see the reason.
+proposal-in-plan = 🗂 In the plan: item { $number }. { $paper }
+proposal-in-plan-open = 🗂 Item of the plan
+item-source-withdrawn = ⚠ Withdrawn by its side: { $numbers }

@@ -68,3 +68,6 @@ item-ask-until = Когда окончание?
 item-ask-result = Какой результат ожидается?
 item-leave-out-field-reason = Причина
 item-leave-out-ask-reason = Почему пункт не включается в план? Предложения будут отложены, стороны увидят причину.
+proposal-in-plan = 🗂 В плане: пункт { $number }. { $paper }
+proposal-in-plan-open = 🗂 Пункт плана
+item-source-withdrawn = ⚠ Отозвано стороной: { $numbers }

@@ -68,3 +68,6 @@ item-ask-until = 何时结束？
 item-ask-result = 预期取得什么成果？
 item-leave-out-field-reason = 理由
 item-leave-out-ask-reason = 该项目为何不列入计划？有关建议将推迟，各方可看到理由。
+proposal-in-plan = 🗂 已列入计划第{ $number }项：{ $paper }
+proposal-in-plan-open = 🗂 计划项目
+item-source-withdrawn = ⚠ 提出方已撤回：{ $numbers }

@@ -1,0 +1,1 @@
+"""Files that people take away, read back by independent readers."""
