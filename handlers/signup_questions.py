@@ -11,7 +11,7 @@ from bot.services import signup_questions as service
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
-from handlers.pressed import PressedOne
+from handlers.pressed import Pressed, PressedOne, row_number
 
 router = Router(name="signup_questions")
 
@@ -30,10 +30,11 @@ async def listing(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> Non
     await answer.show(screens.listing(*await service.questions(ctx, ident)))
 
 
-@router.callback_query(PressedOne("question", "begin"))
-async def begin(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
+@router.callback_query(Pressed("question", "begin"))
+async def begin(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
     """Begin one, in the organiser's language."""
-    begun = await service.begin(ctx, ident)
+    number, _dot, kind = ident.partition(".")
+    begun = await service.begin(ctx, row_number(number), kind)
     await forms.Wizard(ctx, answer, state).begin(QUESTION, begun.id, at=f"words_{ctx.actor.person.language}")
 
 

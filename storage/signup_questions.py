@@ -25,9 +25,9 @@ async def get(tx: Reading, question_id: int) -> Question | None:
     return await one(tx, Question, select(signup_questions).where(signup_questions.c.id == question_id))
 
 
-async def begin(tx: Writing, event_id: int) -> Question:
+async def begin(tx: Writing, event_id: int, kind: str) -> Question:
     """Begin a question, after those that there are."""
-    return await add(tx, signup_questions, Question, event_id=event_id, needed=True)
+    return await add(tx, signup_questions, Question, event_id=event_id, kind=kind, needed=True)
 
 
 async def write(tx: Writing, question: Question) -> None:

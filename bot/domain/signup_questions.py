@@ -12,7 +12,7 @@ from bot.domain.signup import Participation
 MOST = 8
 """Questions of one event; whoever signs up answers them in a few minutes."""
 OPTIONS_MOST, OPTION_LIMIT, ANSWER_LIMIT = 10, 40, 300
-LARGEST = 1_000_000_000
+LARGEST = 999_999_999
 YOUTH = "youth"
 """The question that is asked of everybody where an event is for people under 35: nobody's age is known."""
 YES_NO = ("yes", "no")
@@ -20,9 +20,8 @@ KINDS = ("text", "number", "choice", "yes-no")
 
 QUESTION_FIELDS = (
     *(Field(f"words_{language}", required=False, limit=200, part=language) for language in WRITTEN),
-    Field("kind", Kind.CHOICE, choices=KINDS, labels="question-kind"),
-    Field("options", required=False, limit=OPTIONS_MOST * (OPTION_LIMIT + 1), kinds=("choice",)),
-    Field("needed", Kind.CHOICE, choices=YES_NO, labels="form"),
+    Field("options", limit=OPTIONS_MOST * (OPTION_LIMIT + 1), kinds=("choice",)),
+    Field("needed", Kind.CHOICE, choices=YES_NO, labels="form", part="more"),
 )
 
 
@@ -31,7 +30,7 @@ class Question(Value):
 
     id: int
     event_id: int
-    kind: str | None = None
+    kind: str
     words_ru: str | None = None
     words_zh: str | None = None
     words_en: str | None = None
@@ -57,7 +56,7 @@ class Question(Value):
     @property
     def ready(self) -> bool:
         """Whether it can be asked: it says something, and a choice has something to choose from."""
-        return bool(self.kind and self.words.texts) and (self.kind != "choice" or len(self.chosen_from) > 1)
+        return bool(self.words.texts) and (self.kind != "choice" or len(self.chosen_from) > 1)
 
     @property
     def field(self) -> Field:
@@ -72,7 +71,7 @@ class Question(Value):
         if self.kind == "yes-no":
             return Field(self.name, Kind.CHOICE, choices=YES_NO, labels="form")
         if self.kind == "number":
-            return Field(self.name, Kind.NUMBER, limit=LARGEST)
+            return Field(self.name, Kind.NUMBER, limit=LARGEST, least=0)
         return Field(self.name, limit=ANSWER_LIMIT)
 
 
@@ -88,6 +87,17 @@ def edit(question: Question, name: str, value: FieldValue) -> Question:
     if name == "options" and isinstance(kept, str):
         kept = "\n".join(check_options(kept))
     return question.model_copy(update={name: kept})
+
+
+def check_kind(kind: str) -> str:
+    """Accept a kind of question that there is.
+
+    Raises:
+        DomainError: `button-unknown`.
+    """
+    if kind not in KINDS:
+        raise DomainError("button-unknown")
+    return kind
 
 
 def check_options(text: str) -> list[str]:

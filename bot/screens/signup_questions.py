@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from bot.domain.events import WRITTEN, Event
 from bot.domain.notices import Button, Listing, Localised, Screen, Term, press
-from bot.domain.signup_questions import MOST, QUESTION_FIELDS, Question
+from bot.domain.signup_questions import KINDS, MOST, QUESTION_FIELDS, Question
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import HOME, lines, short
+from bot.screens.layout import HOME, columns, lines, short
 
 
 def listing(event: Event, questions: Sequence[Question]) -> Screen:
     """List what is asked, and offer to ask more."""
-    more = ((press("question-new", "question", "begin", event.id),),) if len(questions) < MOST else ()
+    new = [press(f"question-new-{kind}", "question", "begin", f"{event.id}.{kind}") for kind in KINDS]
+    more = columns(new) if len(questions) < MOST else ()
     back = (press("button-back", "signup", "desk", event.id), HOME)
     args = {"title": event.words("title"), "count": "some" if questions else "none", "limit": MOST}
     return Screen(key="question-list", args=args, rows=(*((_line(one),) for one in questions), *more, back))
@@ -31,4 +32,9 @@ def card(question: Question) -> Screen:
         (press("question-delete", "question", "delete", question.id),),
         (press("button-back", "question", "list", question.event_id), HOME),
     )
-    return Screen(key="question-card", args={"fields": shown, "asked": asked}, rows=rows)
+    kind = Term(key=f"question-kind-{question.kind}")
+    return Screen(
+        key="question-card",
+        args={"kind": kind, "fields": shown, "asked": asked},
+        rows=rows,
+    )

@@ -10,9 +10,6 @@ from bot.services.events import own
 from storage import signup_questions as rows
 from storage.uow import Reading
 
-SETTLED = frozenset({"kind", "options"})
-"""What cannot be changed once somebody has answered: the answer would mean something else."""
-
 
 async def questions(ctx: Ctx, event_id: int) -> tuple[Event, list[Question]]:
     """List what is asked at an organiser's own event.
@@ -42,22 +39,22 @@ async def _own(tx: Reading, ctx: Ctx, question_id: int) -> Question:
     return found
 
 
-async def begin(ctx: Ctx, event_id: int) -> Question:
-    """Begin a question; it is asked as soon as it says something.
+async def begin(ctx: Ctx, event_id: int, kind: str) -> Question:
+    """Begin a question of a kind; it is asked as soon as it says something.
 
     Raises:
-        DomainError: `event-unknown`, `role-needed`, `not-yours`, `questions-full`.
+        DomainError: `event-unknown`, `role-needed`, `not-yours`, `button-unknown`, `questions-full`.
     """
     async with ctx.writing() as tx:
         await own(tx, ctx, event_id)
         rules.check_room(await rows.count(tx, event_id))
-        begun = await rows.begin(tx, event_id)
-        await tx.record("begin", "question", begun.id, event=event_id)
+        begun = await rows.begin(tx, event_id, rules.check_kind(kind))
+        await tx.record("begin", "question", begun.id, event=event_id, kind=kind)
     return begun
 
 
 async def set_field(ctx: Ctx, question_id: int, name: str, value: FieldValue) -> None:
-    """Change a question. Its kind stays once somebody has answered.
+    """Change a question. What can be chosen stays once somebody has answered: the answer would mean something else.
 
     Raises:
         DomainError: `question-unknown`, `not-yours`, `question-answered`, what `signup_questions.edit` raises.
@@ -65,7 +62,7 @@ async def set_field(ctx: Ctx, question_id: int, name: str, value: FieldValue) ->
     async with ctx.writing() as tx:
         found = await _own(tx, ctx, question_id)
         changed = rules.edit(found, name, value)
-        if name in SETTLED and changed != found and await rows.answered(tx, found):
+        if name == "options" and changed != found and await rows.answered(tx, found):
             raise DomainError("question-answered")
         await rows.write(tx, changed)
         await tx.record("edit", "question", question_id, field=name)

@@ -10,8 +10,11 @@ question-list = { $count ->
 
     There can be { $limit } at most.
 question-line = ❓ { $words }
-question-new = ➕ New question
-question-card = <b>A question to participants</b>
+question-new-text = ➕ Short text
+question-new-number = ➕ Number
+question-new-choice = ➕ Choice
+question-new-yes-no = ➕ Yes or no
+question-card = <b>A question to participants</b> · { $kind }
 
     { $fields }
 
@@ -27,12 +30,10 @@ question-kind-yes-no = yes or no
 question-ask-words-ru = Write the question in Russian.
 question-ask-words-zh = Write the question in Chinese.
 question-ask-words-en = What should those who sign up be asked? Write the question in English.
-question-ask-kind = What kind of answer is it?
 question-ask-options = What can be chosen? Send the options, one a line.
 question-ask-needed = Must it be answered?
 question-field-words-ru = Question in Russian
 question-field-words-zh = Question in Chinese
 question-field-words-en = Question in English
-question-field-kind = Kind of answer
 question-field-options = Options
 question-field-needed = Must be answered

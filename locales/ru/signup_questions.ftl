@@ -10,8 +10,11 @@ question-list = { $count ->
 
     Вопросов может быть не больше { $limit }.
 question-line = ❓ { $words }
-question-new = ➕ Новый вопрос
-question-card = <b>Вопрос участникам</b>
+question-new-text = ➕ Короткий текст
+question-new-number = ➕ Число
+question-new-choice = ➕ Выбор
+question-new-yes-no = ➕ Да или нет
+question-card = <b>Вопрос участникам</b> · { $kind }
 
     { $fields }
 
@@ -27,12 +30,10 @@ question-kind-yes-no = да или нет
 question-ask-words-ru = Что спросить у тех, кто записывается? Напишите вопрос по-русски.
 question-ask-words-zh = Напишите вопрос по-китайски.
 question-ask-words-en = Напишите вопрос по-английски.
-question-ask-kind = Каким должен быть ответ?
 question-ask-options = Из чего выбирать? Пришлите варианты, каждый с новой строки.
 question-ask-needed = Обязательно ли отвечать?
 question-field-words-ru = Вопрос по-русски
 question-field-words-zh = Вопрос по-китайски
 question-field-words-en = Вопрос по-английски
-question-field-kind = Вид ответа
 question-field-options = Варианты
 question-field-needed = Отвечать обязательно

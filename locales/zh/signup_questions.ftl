@@ -10,8 +10,11 @@ question-list = { $count ->
 
     最多可设 { $limit } 个问题。
 question-line = ❓ { $words }
-question-new = ➕ 新问题
-question-card = <b>报名问题</b>
+question-new-text = ➕ 简短文字
+question-new-number = ➕ 数字
+question-new-choice = ➕ 选择
+question-new-yes-no = ➕ 是或否
+question-card = <b>报名问题</b> · { $kind }
 
     { $fields }
 
@@ -27,12 +30,10 @@ question-kind-yes-no = 是或否
 question-ask-words-ru = 请用俄文写出问题。
 question-ask-words-zh = 要向报名者了解什么？请用中文写出问题。
 question-ask-words-en = 请用英文写出问题。
-question-ask-kind = 回答是哪一类？
 question-ask-options = 有哪些选项？请每行写一个。
 question-ask-needed = 必须回答吗？
 question-field-words-ru = 俄文问题
 question-field-words-zh = 中文问题
 question-field-words-en = 英文问题
-question-field-kind = 回答类型
 question-field-options = 选项
 question-field-needed = 必须回答

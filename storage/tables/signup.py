@@ -41,7 +41,7 @@ signup_questions = Table(
     metadata,
     Column("id", Id, primary_key=True),
     _event(index=True),
-    Column("kind", String(10)),
+    Column("kind", String(10), nullable=False),
     Column("words_ru", Text),
     Column("words_zh", Text),
     Column("words_en", Text),

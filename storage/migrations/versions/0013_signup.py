@@ -77,7 +77,7 @@ def _create_of_signup() -> None:
         "signup_questions",
         sa.Column("id", ID, nullable=False),
         sa.Column("event_id", ID, nullable=False),
-        sa.Column("kind", sa.String(length=10), nullable=True),
+        sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("words_ru", sa.Text(), nullable=True),
         sa.Column("words_zh", sa.Text(), nullable=True),
         sa.Column("words_en", sa.Text(), nullable=True),
