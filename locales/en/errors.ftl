@@ -217,3 +217,6 @@ error-attendance-too-early = People can be let in from { $at }.
 error-attendance-no-place = This person has no place yet.
 error-attendance-came-already = Let in already: { $name }.
 error-helper-link-unknown = This link opens nothing any more. Ask the organiser for a new one.
+error-letter-unknown = There is no such letter.
+error-letter-sent = The letter has been sent and cannot be changed; you can write another.
+error-letter-to-nobody = There is nobody to send it to yet: nobody has signed up.

@@ -217,3 +217,6 @@ error-attendance-too-early = Отмечать вход можно с { $at }.
 error-attendance-no-place = У этого человека пока нет места.
 error-attendance-came-already = Вход уже отмечен: { $name }.
 error-helper-link-unknown = Эта ссылка больше не действует. Попросите у организатора новую.
+error-letter-unknown = Такого письма нет.
+error-letter-sent = Письмо уже отправлено: изменить его нельзя, можно написать новое.
+error-letter-to-nobody = Пока некому отправлять: на мероприятие никто не записался.

@@ -217,3 +217,6 @@ error-attendance-too-early = 签到开始时间：{ $at }。
 error-attendance-no-place = 此人尚未获得名额。
 error-attendance-came-already = 已签到：{ $name }。
 error-helper-link-unknown = 此链接已失效，请向主办方索取新链接。
+error-letter-unknown = 没有这封信。
+error-letter-sent = 信件已发送，不能再改；您可以另写一封。
+error-letter-to-nobody = 暂无收信人：还没有人报名。

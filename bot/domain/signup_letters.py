@@ -1,0 +1,92 @@
+"""Letters of an organiser to those who signed up, and the reminders that go to them by themselves."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import DomainError, StaleError
+from bot.domain.events import Event
+from bot.domain.forms import Field, FieldValue, Kind, check_field, field_named, require_complete
+from bot.domain.notices import Value
+from bot.domain.signup import ON_LIST, Standing
+
+WORDS_LIMIT = 2000
+AUDIENCES = ("joined", "everybody")
+LETTER_FIELDS = (
+    Field("words", limit=WORDS_LIMIT),
+    Field("audience", Kind.CHOICE, choices=AUDIENCES, labels="letter-to"),
+)
+OFFSETS = (timedelta(days=1), timedelta(hours=2))
+"""Before an event those who have a place are reminded of it."""
+WATCHED = timedelta(days=3)
+"""So long the organiser's message about a letter is kept up to date."""
+
+
+class LetterStatus(StrEnum):
+    """A letter is written, then sent."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+
+
+class Letter(Value):
+    """What an organiser writes to those who signed up: with a place (`joined`), or also to those who wait."""
+
+    id: int
+    person_id: int
+    event_id: int
+    status: LetterStatus
+    version: int
+    audience: str | None = None
+    words: str | None = None
+    created_at: datetime
+    sent_at: datetime | None = None
+
+    @property
+    def batch(self) -> str:
+        """The name of its broadcast."""
+        return f"letter:{self.id}"
+
+    @property
+    def to(self) -> tuple[Standing, ...]:
+        """Whom it goes to."""
+        return ON_LIST if self.audience == "everybody" else (Standing.JOINED,)
+
+
+def check_draft(letter: Letter) -> None:
+    """Let it be changed until it is sent.
+
+    Raises:
+        StaleError: `letter-sent`.
+    """
+    if letter.status is not LetterStatus.DRAFT:
+        raise StaleError("letter", letter.id, "letter-sent")
+
+
+def edit(letter: Letter, name: str, value: FieldValue) -> Letter:
+    """Write it, or choose to whom it goes.
+
+    Raises:
+        StaleError: `letter-sent`; DomainError: what `check_field` raises.
+    """
+    check_draft(letter)
+    return letter.model_copy(update={name: check_field(field_named(LETTER_FIELDS, name), value)})
+
+
+def send(letter: Letter, readers: int, now: datetime) -> Letter:
+    """Send it.
+
+    Raises:
+        StaleError: `letter-sent`; DomainError: `form-incomplete`, `letter-to-nobody`.
+    """
+    check_draft(letter)
+    require_complete("letter", LETTER_FIELDS, letter)
+    if readers == 0:
+        raise DomainError("letter-to-nobody")
+    return letter.model_copy(update={"status": LetterStatus.SENT, "sent_at": now})
+
+
+def due_offset(event: Event, now: datetime) -> timedelta | None:
+    """Give the latest reminder of an event whose moment has come; after the start there is none."""
+    if event.starts_at is None or now >= event.starts_at:
+        return None
+    return min((offset for offset in OFFSETS if event.starts_at - offset <= now), default=None)

@@ -1,0 +1,97 @@
+"""An organiser's letter: the list, its preview, what people get, how far it is; the reminder of an event."""
+
+from datetime import timedelta
+
+from bot.domain.broadcasts import Progress
+from bot.domain.events import Event
+from bot.domain.notices import Arg, Args, Button, Notice, Screen, Span, Term, press
+from bot.domain.pages import Page
+from bot.domain.posts import Post
+from bot.domain.signup_letters import LETTER_FIELDS, Letter, LetterStatus
+from bot.screens.forms import edit_buttons
+from bot.screens.layout import DASH, HOME, Rows, page_turns, short
+
+REPORTED = "letter"
+
+
+def listing(event: Event, page: Page[Letter]) -> Screen:
+    """List an event's letters, and offer to write one."""
+    rows = tuple((_line(letter),) for letter in page.items)
+    new = (press("letter-new", "letter", "begin", event.id),)
+    turns = page_turns(page, "letter", "list", f"{event.id}.")
+    back = (press("button-back", "signup", "desk", event.id), HOME)
+    return Screen(key="letter-list", args={"title": event.words("title")}, rows=(*rows, turns, new, back))
+
+
+def _line(letter: Letter) -> Button:
+    return press(f"letter-line-{letter.status}", "letter", "show", letter.id, words=short(letter.words))
+
+
+def card(letter: Letter, event: Event, readers: int, done: Progress) -> Screen:
+    """Show a letter as it will be read, to its organiser."""
+    back = (press("button-back", "letter", "list", f"{event.id}.0"), HOME)
+    if letter.status is LetterStatus.SENT:
+        return Screen(key="letter-progress", args=_progress(letter, event, done), rows=(*_stop(letter, done), back))
+    args = _said(letter, event) | {"readers": readers, "to": Term(key=f"letter-to-{letter.audience}")}
+    send = (press("letter-send", "letter", "send", letter.id),) if letter.words else ()
+    return Screen(
+        key="letter-draft", args=args, rows=(send, edit_buttons("letter", letter.id, LETTER_FIELDS, letter), back)
+    )
+
+
+def _said(letter: Letter, event: Event) -> Args:
+    return {"title": event.words("title"), "words": letter.words or DASH}
+
+
+def notice(letter: Letter, event: Event) -> Notice:
+    """Give what each reader gets."""
+    return Notice(
+        key="letter",
+        args=_said(letter, event),
+        rows=((press("event-open", "event", "show", event.id),),),
+        dedupe=f"letter:{letter.id}",
+        batch=letter.batch,
+        expires_at=event.over_at,
+    )
+
+
+def report(letter: Letter, event: Event, done: Progress) -> Post:
+    """Give the organiser's standing message about a letter."""
+    return Post(
+        thing=REPORTED,
+        thing_id=letter.id,
+        key="letter-progress",
+        args=_progress(letter, event, done),
+        rows=_stop(letter, done),
+        person_id=letter.person_id,
+        silent=True,
+    )
+
+
+def _progress(letter: Letter, event: Event, done: Progress) -> Args:
+    return _said(letter, event) | {
+        "sent": done.sent,
+        "waiting": done.waiting,
+        "unreachable": done.unreachable,
+        "stopped": done.stopped,
+        "failed": done.failed + done.expired,
+    }
+
+
+def _stop(letter: Letter, done: Progress) -> Rows:
+    return ((press("broadcast-stop", "letter", "stop", letter.id),),) if done.waiting or done.unreachable else ()
+
+
+def reminder(event: Event, offset: timedelta) -> Notice:
+    """Remind those who have a place of an event, with their ticket; the outbox makes one of each person."""
+    seconds = int(offset.total_seconds())
+    starts: Arg = event.moment("starts_at") or DASH
+    where: Arg = event.place or event.link or DASH
+    ticket = press("signup-ticket", "signup", "ticket", event.id)
+    return Notice(
+        key="letter-reminder",
+        args={"title": event.words("title"), "starts": starts, "place": where, "left": Span(seconds=seconds)},
+        rows=((ticket, press("event-open", "event", "show", event.id)),),
+        dedupe=f"event:{event.id}:{event.starts_at:%Y%m%dT%H%M}:before:{seconds // 60}",
+        expires_at=event.starts_at,
+    )

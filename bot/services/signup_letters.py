@@ -1,0 +1,136 @@
+"""An organiser writes to those who signed up; a tick reminds them of the event and reports how far a letter is."""
+
+from datetime import datetime
+
+from bot.domain import signup_letters as rules
+from bot.domain.broadcasts import Progress
+from bot.domain.errors import DomainError
+from bot.domain.events import Event
+from bot.domain.forms import FieldValue
+from bot.domain.pages import Page, page_of, window
+from bot.domain.signup_letters import Letter
+from bot.screens import signup_letters as screens
+from bot.services.context import Ctx, Office
+from bot.services.events import own
+from storage import broadcasts, events, outbox, posts
+from storage import signup_letters as rows
+from storage.signup import concerned
+from storage.uow import Reading
+
+
+async def letters(ctx: Ctx, event_id: int, page: int) -> tuple[Event, Page[Letter]]:
+    """List the letters of an organiser's own event.
+
+    Raises:
+        DomainError: `event-unknown`, `role-needed`, `not-yours`.
+    """
+    async with ctx.reading() as tx:
+        event = await own(tx, ctx, event_id)
+        return event, page_of(await rows.of_event(tx, event_id, *window(page)), page)
+
+
+async def begin(ctx: Ctx, event_id: int) -> Letter:
+    """Begin a letter to those who have a place.
+
+    Raises:
+        DomainError: `event-unknown`, `role-needed`, `not-yours`.
+    """
+    async with ctx.writing() as tx:
+        await own(tx, ctx, event_id)
+        letter = await rows.begin(tx, ctx.actor.person.id, event_id)
+        await tx.record("begin", "letter", letter.id, event=event_id)
+    return letter
+
+
+async def _own(tx: Reading, ctx: Ctx, letter_id: int) -> tuple[Letter, Event]:
+    letter = await rows.get(tx, letter_id)
+    if letter is None:
+        raise DomainError("letter-unknown")
+    return letter, await own(tx, ctx, letter.event_id)
+
+
+async def letter(ctx: Ctx, letter_id: int) -> tuple[Letter, Event, int, Progress]:
+    """Show a letter to its organiser: with its event, how many it goes to, and how far it is.
+
+    Raises:
+        DomainError: `letter-unknown`, `event-unknown`, `role-needed`, `not-yours`.
+    """
+    async with ctx.reading() as tx:
+        found, event = await _own(tx, ctx, letter_id)
+        return found, event, await rows.readers(tx, found), await broadcasts.progress(tx, found.batch)
+
+
+async def set_field(ctx: Ctx, letter_id: int, name: str, value: FieldValue) -> None:
+    """Write a letter, or choose to whom it goes.
+
+    Raises:
+        DomainError: `letter-unknown`, `not-yours`, what `signup_letters.edit` raises; StaleError: `letter-sent`.
+    """
+    async with ctx.writing() as tx:
+        found, _event = await _own(tx, ctx, letter_id)
+        await rows.write(tx, rules.edit(found, name, value))
+        await tx.record("edit", "letter", letter_id, field=name)
+
+
+async def send(ctx: Ctx, letter_id: int) -> None:
+    """Send a letter: one to each, and one message to the organiser that says how far it is.
+
+    Raises:
+        DomainError: `letter-unknown`, `not-yours`, `form-incomplete`, `letter-to-nobody`; StaleError: `letter-sent`.
+    """
+    async with ctx.writing() as tx:
+        found, event = await _own(tx, ctx, letter_id)
+        sent = await rows.write(tx, rules.send(found, await rows.readers(tx, found), ctx.now))
+        number = await outbox.put_to_each(tx, screens.notice(sent, event), concerned(event.id, sent.to), tx.now)
+        await posts.keep(tx, screens.report(sent, event, await broadcasts.progress(tx, sent.batch)))
+        await tx.record("send", "letter", letter_id, people=number)
+
+
+async def stop(ctx: Ctx, letter_id: int) -> None:
+    """Send no more of what has not gone out.
+
+    Raises:
+        DomainError: `letter-unknown`, `not-yours`, `broadcast-over`.
+    """
+    async with ctx.writing() as tx:
+        found, event = await _own(tx, ctx, letter_id)
+        if not await broadcasts.stop(tx, found.batch):
+            raise DomainError("broadcast-over")
+        await posts.keep(tx, screens.report(found, event, await broadcasts.progress(tx, found.batch)))
+        await tx.record("stop", "letter", letter_id)
+
+
+async def tick(office: Office, now: datetime) -> int:
+    """Remind of what begins soon, and report how far letters are; give how many letters were put."""
+    return await _remind(office, now) + await _report(office, now)
+
+
+async def _remind(office: Office, now: datetime) -> int:
+    """Remind everybody who has a place once a day and once two hours before; nobody of a stage before they came."""
+    async with office.database.reading() as tx:
+        soon = await rows.beginning(tx, now, now + max(rules.OFFSETS))
+        due = []
+        for event in soon:
+            offset = rules.due_offset(event, now)
+            if offset is not None and event.starts_at is not None:
+                notice = screens.reminder(event, offset)
+                persons = rows.to_remind(event, event.starts_at - offset, notice.dedupe)
+                due += [(notice, persons)] if await rows.anybody(tx, persons) else []
+    put = 0
+    for notice, persons in due:
+        async with office.database.writing(now) as tx:
+            put += await outbox.put_to_each(tx, notice, persons, now)
+    return put
+
+
+async def _report(office: Office, now: datetime) -> int:
+    async with office.database.reading() as tx:
+        known = []
+        for sent in await rows.sent_since(tx, now - rules.WATCHED):
+            event = await events.get(tx, sent.event_id)
+            if event is not None:
+                known.append(screens.report(sent, event, await broadcasts.progress(tx, sent.batch)))
+    if not known:
+        return 0
+    async with office.database.writing(now) as tx:
+        return sum([await posts.keep(tx, post) for post in known])

@@ -1,0 +1,66 @@
+"""Organisers' letters, and who is to be reminded of an event."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, cast, exists, func, literal, select
+
+from bot.domain.events import Event, EventStatus
+from bot.domain.signup import Standing
+from bot.domain.signup_letters import Letter, LetterStatus
+from storage.rows import add, many, one, save
+from storage.signup import concerned
+from storage.tables import events, outbox, participations, signup_letters
+from storage.uow import Reading, Writing
+
+
+async def begin(tx: Writing, person_id: int, event_id: int) -> Letter:
+    """Begin a letter."""
+    values = {"person_id": person_id, "event_id": event_id, "status": LetterStatus.DRAFT, "audience": "joined"}
+    return await add(tx, signup_letters, Letter, **values, version=1, created_at=tx.now)
+
+
+async def get(tx: Reading, letter_id: int) -> Letter | None:
+    """Find a letter."""
+    return await one(tx, Letter, select(signup_letters).where(signup_letters.c.id == letter_id))
+
+
+async def of_event(tx: Reading, event_id: int, limit: int, offset: int = 0) -> list[Letter]:
+    """List an event's letters, the latest first."""
+    query = select(signup_letters).where(signup_letters.c.event_id == event_id)
+    return await many(tx, Letter, query.order_by(signup_letters.c.id.desc()).limit(limit).offset(offset))
+
+
+async def write(tx: Writing, letter: Letter) -> Letter:
+    """Write a letter where its version matches."""
+    return await save(tx, signup_letters, letter, "letter")
+
+
+async def readers(tx: Reading, letter: Letter) -> int:
+    """Count whom a letter goes to."""
+    query = select(func.count()).select_from(concerned(letter.event_id, letter.to).subquery())
+    return int((await tx.execute(query)).scalar_one())
+
+
+async def sent_since(tx: Reading, since: datetime) -> list[Letter]:
+    """List the letters that were sent since a moment."""
+    return await many(tx, Letter, select(signup_letters).where(signup_letters.c.sent_at >= since))
+
+
+async def beginning(tx: Reading, now: datetime, until: datetime) -> list[Event]:
+    """List what begins until a moment."""
+    soon = and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now, events.c.starts_at <= until)
+    return await many(tx, Event, select(events).where(soon).order_by(events.c.id))
+
+
+def to_remind(event: Event, before: datetime, dedupe: str) -> Select[Any]:
+    """Query the ids of those with a place since before a moment who have not had this reminder."""
+    row = participations.c
+    key = literal(dedupe + ":").concat(cast(row.person_id, outbox.c.dedupe.type))
+    placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, row.joined_at <= before)
+    return select(row.person_id).where(placed, ~exists().where(outbox.c.dedupe == key))
+
+
+async def anybody(tx: Reading, persons: Select[Any]) -> bool:
+    """Tell whether a query of people finds somebody."""
+    return (await tx.execute(persons.limit(1))).first() is not None

@@ -1,0 +1,80 @@
+"""Letters of the organiser to those who signed up, and the reminders that go to them by themselves."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.playground import Person
+from tests.conversation import Stage
+from tests.handlers.event_scenes import edit, guest
+from tests.handlers.scenes import answer
+from tests.handlers.test_events import STARTS
+from tests.handlers.test_signup import guest_waits, small_event
+
+
+def reminders(stage: Stage, person: Person) -> int:
+    """Count the reminders that somebody got."""
+    first = stage.words(person, "letter-reminder", title="AgroTech Expo", starts="", place="", left="").split("\n")[0]
+    return sum(first in text for text in stage.texts(person))
+
+
+async def test_a_letter_is_previewed_and_goes_to_those_with_a_place(stage: Stage, admin: Person) -> None:
+    organiser = await small_event(stage)
+    fatima, boris = await guest(stage, "Fatima"), await guest_waits(stage, "Boris")
+    told = len(stage.texts(boris))
+    await stage.press(organiser, "letter:begin:1")
+    seen = await answer(stage, organiser, ("Bring <your> badge", "letter-to-joined"))
+    letter = stage.words(organiser, "letter", title="AgroTech Expo", words="Bring <your> badge")
+    assert letter in seen.text
+    assert stage.words(organiser, "letter-draft", title="", words="", to="", readers=1).split("\n")[-1] in seen.text
+    await stage.tap(organiser, "letter-send")
+    assert stage.last(fatima).text == letter
+    assert len(stage.texts(boris)) == told
+    await stage.go_to(stage.clock.now() + timedelta(minutes=1))
+    counted = {"sent": 1, "waiting": 0, "unreachable": 0, "stopped": 0, "failed": 0}
+    report = stage.words(organiser, "letter-progress", title="AgroTech Expo", words="Bring <your> badge", **counted)
+    assert report in stage.texts(organiser)
+    seen = await stage.press(organiser, "letter:send:1")
+    assert stage.words(organiser, "error-letter-sent") in seen.text
+
+
+@pytest.mark.only("sqlite")
+async def test_a_letter_to_nobody_is_refused_and_one_to_everybody_reaches_those_who_wait(
+    stage: Stage, admin: Person
+) -> None:
+    organiser = await small_event(stage)
+    await stage.press(organiser, "letter:begin:1")
+    await answer(stage, organiser, ("News", "letter-to-everybody"))
+    seen = await stage.tap(organiser, "letter-send")
+    assert stage.words(organiser, "error-letter-to-nobody") in seen.text
+    await guest(stage, "Fatima")
+    boris = await guest_waits(stage, "Boris")
+    await stage.press(organiser, "letter:send:1")
+    assert "News" in stage.last(boris).text
+
+
+async def test_whoever_has_a_place_is_reminded_the_day_before_and_two_hours_before(stage: Stage, admin: Person) -> None:
+    await small_event(stage)
+    fatima, boris = await guest(stage, "Fatima"), await guest_waits(stage, "Boris")
+    await stage.go_to(STARTS - timedelta(days=1, seconds=1))
+    assert reminders(stage, fatima) == 0
+    for moment in (timedelta(days=1), timedelta(hours=23), timedelta(hours=2), timedelta(hours=1)):
+        await stage.go_to(STARTS - moment)
+    assert (reminders(stage, fatima), reminders(stage, boris)) == (2, 0)
+    await stage.restart()
+    assert reminders(stage, fatima) == 2
+
+
+@pytest.mark.only("sqlite")
+async def test_a_moved_event_is_reminded_of_anew_and_a_late_comer_of_no_stage_before(
+    stage: Stage, admin: Person
+) -> None:
+    organiser = await small_event(stage, 2)
+    fatima = await guest(stage, "Fatima")
+    await stage.go_to(STARTS - timedelta(hours=20))
+    boris = await guest(stage, "Boris")
+    await stage.go_to(STARTS - timedelta(hours=19))
+    assert (reminders(stage, fatima), reminders(stage, boris)) == (1, 0)
+    await edit(stage, organiser, "starts_at", "12 May 2027, 10:00")
+    await stage.go_to(STARTS + timedelta(days=2, hours=-20))
+    assert (reminders(stage, fatima), reminders(stage, boris)) == (2, 1)
