@@ -5,17 +5,12 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
-from bot.domain.circulation import Receipt
+from bot.domain.circulation import Receipt, letters_of
 from storage.rows import many, one
 from storage.tables import outbox, paper_recipients
 from storage.uow import Reading, Writing
 
 SENT = paper_recipients.c
-
-
-def dedupe(paper_id: int, recipient: str, person_id: int) -> str:
-    """Name the letter that brings a paper to a person of a recipient."""
-    return f"paper:{paper_id}:{recipient}:{person_id}"
 
 
 async def send(tx: Writing, paper_id: int, recipient: str, now: datetime) -> None:
@@ -38,7 +33,7 @@ async def receipts(tx: Reading, paper_id: int) -> list[Receipt]:
 
 
 async def _came(tx: Reading, paper_id: int) -> dict[str, datetime]:
-    prefix = f"paper:{paper_id}:"
+    prefix = letters_of(paper_id)
     query = select(outbox.c.dedupe, outbox.c.settled_at)
     query = query.where(outbox.c.dedupe.startswith(prefix, autoescape=True), outbox.c.state == "sent")
     came: dict[str, datetime] = {}

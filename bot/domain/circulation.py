@@ -36,6 +36,16 @@ class Receipt(Value):
     vacant: bool = False
 
 
+def letters_of(paper_id: int) -> str:
+    """Give what the keys of the letters begin with that bring a paper."""
+    return f"paper:{paper_id}:"
+
+
+def letter_key(paper_id: int, recipient: str, person_id: int) -> str:
+    """Name the letter that brings a paper to a person of a recipient: by it is known that it came."""
+    return f"{letters_of(paper_id)}{recipient}:{person_id}"
+
+
 class Look(Value):
     """A paper as one reader sees it: their own receipt of it, how many it went to and how many acknowledged it."""
 

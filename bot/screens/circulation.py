@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.circulation import SECRETARIAT, Receipt
+from bot.domain.circulation import SECRETARIAT, Receipt, letter_key
 from bot.domain.notices import Args, Listing, Moment, Notice, Screen, Span, Term, press
 from bot.domain.papers import Paper
 from bot.domain.sides import side_name
@@ -23,7 +23,7 @@ def arrived(paper: Paper, recipient: str, person_id: int) -> Notice:
         args=args,
         rows=((press("paper-open", "paper", "show", paper.id),),),
         person_id=person_id,
-        dedupe=f"paper:{paper.id}:{recipient}:{person_id}",
+        dedupe=letter_key(paper.id, recipient, person_id),
     )
 
 

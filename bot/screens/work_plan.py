@@ -1,5 +1,6 @@
 """The plan of a year: how far it is, what may be done next, and what is said when it is adopted."""
 
+from bot.domain.circulation import letter_key
 from bot.domain.notices import Args, Button, Day, Listing, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.papers import Paper, PaperKind
@@ -104,5 +105,5 @@ def adopted(plan: Plan, paper: Paper, recipient: str, person_id: int) -> Notice:
         args={"year": str(plan.year), "number": plan.protocol_number or "—", "day": day},
         rows=((press("paper-open", "paper", "show", paper.id), press("plan-open", "plan", "show", plan.id)),),
         person_id=person_id,
-        dedupe=f"paper:{paper.id}:{recipient}:{person_id}",
+        dedupe=letter_key(paper.id, recipient, person_id),
     )
