@@ -32,6 +32,7 @@ from bot.services.own_data import erase
 from bot.services.reminders import remind
 from bot.texts import Texts
 from bot.updates import Updates
+from bot.web.feed import feed
 from bot.web.health import health
 from bot.web.server import make_web, serving
 from bot.web.webhook import webhook
@@ -60,11 +61,14 @@ ERASE_EVERY = 600.0
 class App:
     """The bot, whole. It may run, stop and run again."""
 
-    def __init__(self, settings: Settings, token: str, *, clock: Clock, session: BaseSession | None = None) -> None:
+    def __init__(
+        self, settings: Settings, token: str, *, clock: Clock, session: BaseSession | None = None, listens: bool = True
+    ) -> None:
         self.settings = settings
+        self._listens = listens
         self.clock = clock
         self.database = Database(settings.database_url)
-        self._office = office_of(settings, self.database)
+        self.office = office_of(settings, self.database)
         self.texts = Texts(default=settings.default_locale)
         self.bot = make_bot(settings, token, session)
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
@@ -91,22 +95,22 @@ class App:
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if await remind(self._office, self.clock.now()):
+        if await remind(self.office, self.clock.now()):
             self.wake()
 
     async def announce(self) -> None:
         """Announce what is due, and tell organisers how far their broadcasts are."""
-        if await carry_out(self._office, self.clock.now()):
+        if await carry_out(self.office, self.clock.now()):
             self.wake()
 
     async def count(self) -> None:
         """Let posts say how many take part."""
-        if await count(self._office, self.clock.now()):
+        if await count(self.office, self.clock.now()):
             self.wake()
 
     async def erase(self) -> None:
         """Erase the data of those whose time of grace is over, and tell those whom it concerns."""
-        if await erase(self._office, self.clock.now()):
+        if await erase(self.office, self.clock.now()):
             self.wake()
 
     async def prepare(self) -> None:
@@ -170,10 +174,11 @@ class App:
         settings = self.settings
         if settings.webhook_url is None or settings.webhook_secret is None:
             polling = Polling(self.bot, self.updates)
-            done = group.create_task(polling.run())
-            yield
-            polling.stop()
-            await done
+            async with self._serving_calendars():
+                done = group.create_task(polling.run())
+                yield
+                polling.stop()
+                await done
             return
         secret = settings.webhook_secret.get_secret_value()
         routes = [webhook(self.bot, self.updates, urlsplit(settings.webhook_url).path or "/", secret)]
@@ -181,8 +186,18 @@ class App:
             await self.bot.set_webhook(settings.webhook_url, secret_token=secret, allowed_updates=self.updates.allowed)
             yield
 
+    @asynccontextmanager
+    async def _serving_calendars(self) -> AsyncIterator[None]:
+        """Serve what people's calendars subscribe to while updates come by polling, where there is an address."""
+        if self.settings.public_url is None or not self._listens:
+            yield
+            return
+        async with serving(self._web([]), self.settings.http_host, self.settings.http_port):
+            yield
+
     def _web(self, routes: list[web.RouteDef]) -> web.Application:
-        return make_web([*routes, *health(self.database)])
+        calendars = feed(lambda: self.office, self.texts, self.clock.now)
+        return make_web([*routes, calendars, *health(self.database)])
 
     async def close(self) -> None:
         """Give everything back."""
@@ -194,7 +209,7 @@ class App:
 
 def office_of(settings: Settings, database: Database) -> Office:
     """Give what all use cases share."""
-    return Office(database, settings.admin_ids, settings.event_review)
+    return Office(database, settings.admin_ids, settings.event_review, settings.public_url)
 
 
 def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:

@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     redis_url: str | None = None
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = Field(None, min_length=16, max_length=256)
+    public_url: str | None = None
     http_host: str = "127.0.0.1"
     http_port: int = Field(8080, ge=0, le=65535)
     document_templates: DirectoryPath | None = None
@@ -59,7 +60,7 @@ class Settings(BaseSettings):
             raise ValueError(f"expected an address that begins with {' or '.join(DATABASES)}")
         return value
 
-    @field_validator("bot_api_url", "webhook_url")
+    @field_validator("bot_api_url", "webhook_url", "public_url")
     @classmethod
     def _address(cls, value: str | None) -> str | None:
         if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):

@@ -1,6 +1,6 @@
 """Everything that people do, one router a feature, in the order in which they are asked."""
 
-from aiogram import Dispatcher, F, Router
+from aiogram import Dispatcher, F
 from aiogram.enums import ChatType
 
 from handlers import (
@@ -25,6 +25,7 @@ from handlers import (
     events,
     exceptions,
     fallback,
+    feed,
     forms,
     groups,
     ideas,
@@ -52,6 +53,7 @@ from handlers import (
     seats,
     sessions,
     signup,
+    signup_letters,
     signup_questions,
     subscriptions,
     teams,
@@ -61,6 +63,7 @@ from handlers import (
     work_plan_progress,
 )
 from handlers.cards import Cards
+from handlers.switchboard import Switchboard
 
 FORMS = {
     form.name: form
@@ -79,6 +82,7 @@ FORMS = {
         signup.SETTINGS,
         signup_questions.QUESTION,
         attendance.CODE,
+        signup_letters.LETTER,
         announcements.TIME,
         applications.APPLICATION,
         applications.REPLY,
@@ -126,6 +130,7 @@ CARDS = Cards(
         "application-question": application_questions.card,
         "application-letter": application_letters.card,
         "question": signup_questions.card,
+        "letter": signup_letters.card,
         "meeting": meetings.card,
         "move": moves.card,
         "session": sessions.card,
@@ -153,6 +158,8 @@ PRIVATE = (
     signup.router,
     signup_questions.router,
     attendance.router,
+    signup_letters.router,
+    feed.router,
     announcements.router,
     applications.router,
     application_questions.router,
@@ -204,7 +211,6 @@ def include_routers(dispatcher: Dispatcher) -> None:
     """Put the routers into the dispatcher, and beside them what they look things up in."""
     dispatcher["forms"] = FORMS
     dispatcher["cards"] = CARDS
-    private = Router(name="private")
+    private = Switchboard("private", PRIVATE)
     private.message.filter(F.chat.type == ChatType.PRIVATE)
-    private.include_routers(*PRIVATE)
     dispatcher.include_routers(errors.router, channels.router, groups.router, private)

@@ -21,6 +21,7 @@ LAYERS = {
     "locales/ru": ".ftl",
 }
 ABSENT = {
+    ("exceptions", "storage"): "what a date departs from is kept with the meeting itself, or with its move",
     ("freshness", "handlers"): "its question is answered on the card of what it asks about",
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
     ("materials", "storage"): "an event's files are a column of the event",

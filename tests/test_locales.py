@@ -9,15 +9,17 @@ import pytest
 
 from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
+from bot.domain.board import Phase
 from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
 from bot.domain.directory import CHOICES
 from bot.domain.event_fields import MOMENTS
 from bot.domain.events import WRITTEN, EventKind, EventStatus, Wording
+from bot.domain.exceptions import EXCEPTION_FIELDS
 from bot.domain.forms import Kind, length_of
 from bot.domain.freshness import Stage
 from bot.domain.ideas import IdeaStatus
-from bot.domain.meetings import Deadline
+from bot.domain.meetings import Deadline, MeetingKind, MeetingStatus
 from bot.domain.membership import STEPS, Decision
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
 from bot.domain.own_data import Obstacle
@@ -35,6 +37,7 @@ from bot.domain.registry import OrganisationKind, OrganisationStatus
 from bot.domain.residency import Verdict
 from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
+from bot.domain.sessions import SessionStatus
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.subscriptions import TOPICS
 from bot.domain.work_plan import PlanStatus
@@ -46,13 +49,29 @@ from bot.screens.application_review import HANDED_IN
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
-from handlers import agenda, application_letters, application_questions, application_review, applications, comments, presidency, seats, work_plan, work_plan_items, work_plan_progress
+from handlers import (
+    agenda,
+    application_letters,
+    application_questions,
+    application_review,
+    applications,
+    comments,
+    exceptions,
+    moves,
+    presidency,
+    seats,
+    sessions,
+    work_plan,
+    work_plan_items,
+    work_plan_progress,
+)
 from handlers.announcements import CANCEL, RETURN, TIME
 from handlers.channels import CHANNEL
 from handlers.commands import BY_RIGHT, FOR_EVERYBODY, IN_GROUPS, OWN
 from handlers.confirmation import RULINGS
 from handlers.events import EVENT
 from handlers.ideas import DECLINE, IDEA
+from handlers.meetings import CANCEL as CANCEL_MEETING
 from handlers.meetings import MEETING
 from handlers.membership import REASONS
 from handlers.parks import DISMISS, PARK
@@ -70,6 +89,9 @@ from tests.used_keys import HOLE, Source, Use
 EVENTS = (EVENT, TIME, CANCEL, RETURN, CHANNEL)
 RESIDENTS = (RESIDENT, REMARK, *VERDICTS.values())
 SEATS = (seats.MANDATE, seats.SUSPEND, seats.END, presidency.PRESIDENCY, presidency.END)
+MEETINGS = (MEETING, CANCEL_MEETING, exceptions.EXCEPTION, moves.MOVE, moves.EXCEPTION, sessions.SESSION)
+EXCEPTIONS = [field.name.replace("_", "-") for field in EXCEPTION_FIELDS]
+ANNOUNCED = [status for status in MeetingStatus if status != "draft"]
 PLAN_FORMS = (
     work_plan.ADOPTION,
     work_plan_items.ITEM,
@@ -100,7 +122,7 @@ FORMS = (
     CANCEL,
     RETURN,
     CHANNEL,
-    MEETING,
+    *MEETINGS,
     *PROPOSALS,
     *SEATS,
     *RESIDENTS,
@@ -141,7 +163,26 @@ FAMILIES = {
     "application-remark-{}": [f"application-remark-{status}" for status in ("returned", "ineligible")],
     "application-stage-{}": [f"application-stage-{stage}" for stage in ApplicationStage],
     "application-status-{}": [f"application-status-{status}" for status in ApplicationStatus],
+    "board-group-{}": [f"board-group-{state}" for state in ("stands", "no-rights", "waits")],
+    "board-left-{}": [f"board-left-{phase}" for phase in Phase],
+    "board-state-{}": [f"board-state-{state}" for state in SideState],
+    "calendar-{}": [f"calendar-{deadline}" for deadline in Deadline],
     "chain-{}": [f"chain-{deadline}" for deadline in Deadline],
+    "chain-note-{}": [f"chain-note-{note}" for note in ("proposed", "past", "weekend")],
+    "exception-again-{}": [f"exception-again-{name}" for name in EXCEPTIONS],
+    "exception-ask-{}": [f"exception-ask-{name}" for name in EXCEPTIONS],
+    "meeting-kind-{}": [f"meeting-kind-{kind}" for kind in MeetingKind],
+    "meeting-line-extra-{}": [f"meeting-line-extra-{status}" for status in ANNOUNCED],
+    "meeting-line-{}": [f"meeting-line-{status}" for status in ANNOUNCED],
+    "meeting-status-{}": [f"meeting-status-{status}" for status in ("held", "cancelled")],
+    "move-edit-{}": [f"move-edit-{field.name.replace('_', '-')}" for field in moves.MOVE.fields],
+    "move-kept-{}": [f"move-kept-{what}" for what in Deadline],
+    "move-moved-{}": [f"move-moved-{what}" for what in Deadline],
+    "move-place-kept-{}": [f"move-place-kept-{what}" for what in ("city", "host")],
+    "move-place-moved-{}": [f"move-place-moved-{what}" for what in ("city", "host")],
+    "session-line-{}": [f"session-line-{status}" for status in SessionStatus],
+    "session-status-{}": [f"session-status-{status}" for status in SessionStatus],
+    "timeline-{}": [f"timeline-{name}" for name in (*Deadline, "set", "chg")],
     "command-{}": [f"command-{name}" for name in COMMANDS],
     "error-{}": [],  # each is read where it is raised
     "error-field-{}": ["error-field-file", "error-field-picture"],
@@ -206,7 +247,7 @@ FAMILIES = {
     "seat-invite-{}": [f"seat-invite-{role}" for role in ("alternate", "expert")],
     "seat-line-{}": [f"seat-line-{state}" for state in SeatState],
     "seat-state-{}": [f"seat-state-{state}" for state in SeatState],
-    "side-{}": [f"side-{side.code}" for side in FOUNDING_SIDES],
+    "side-{}": [*(f"side-{side.code}" for side in FOUNDING_SIDES), "side-secretariat"],
     "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes")],
     "zone-{}": ["zone-" + side.zone.replace("/", "-") for side in FOUNDING_SIDES],
     "{}-ask-{}": [f"{form}-ask-{(field.step or field.name).replace('_', '-')}" for form, field in FIELDS],
@@ -223,6 +264,11 @@ TYPED: dict[str, Arg] = {
     **dict.fromkeys(("at", "due", "starts"), MOMENT),
     **dict.fromkeys(("by", "left"), Span(seconds=86_400 * 365 + 3_600 * 23)),
     "chg": Day(day=date(2027, 12, 31)),
+    "chair": Term(key="side-IR"),
+    "ordinal": 999,
+    "host": Term(key="side-IR"),
+    "session": Term(key="session-after-day", args={"day": Day(day=date(2027, 12, 31))}),
+    "moves": Term(key="meeting-moved-from", args={"day": Day(day=date(2027, 12, 31)), "city": "&" * 60}),
     "day": Day(day=date(2027, 12, 31), short=True),
     "zone": Zone(name="Asia/Karachi"),
     "language": Term(key="language-ru"),

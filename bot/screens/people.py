@@ -72,12 +72,14 @@ def _languages() -> tuple[Button, ...]:
     return tuple(press(f"language-{code}", "person", "language", code) for code in ("ru", "zh", "en"))
 
 
-def settings(actor: Actor) -> Screen:
-    """Show a person's own settings."""
+def settings(actor: Actor, *, with_feed: bool = False) -> Screen:
+    """Show a person's own settings; `with_feed`: their calendar can be subscribed to."""
     zone = Zone(name=actor.person.zone)
     args = {"language": Term(key=f"language-{actor.person.language}"), "zone": zone, "roles": role_names(actor)}
     ways = (press("button-language", "person", "languages"), press("button-zone", "person", "zones"))
-    return Screen(key="settings", args=args, rows=(ways, (press("own-data-profile", "profile", "show"), HOME)))
+    feed = (press("settings-feed", "feed", "show"),) if with_feed else ()
+    last = (press("own-data-profile", "profile", "show"), HOME)
+    return Screen(key="settings", args=args, rows=(ways, feed, last))
 
 
 def languages() -> Screen:

@@ -220,3 +220,4 @@ error-helper-link-unknown = This link opens nothing any more. Ask the organiser 
 error-letter-unknown = There is no such letter.
 error-letter-sent = The letter has been sent and cannot be changed; you can write another.
 error-letter-to-nobody = There is nobody to send it to yet: nobody has signed up.
+error-feed-absent = Calendars cannot be subscribed to here. There is an .ics file on the card of each event.

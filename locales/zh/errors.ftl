@@ -220,3 +220,4 @@ error-helper-link-unknown = 此链接已失效，请向主办方索取新链接�
 error-letter-unknown = 没有这封信。
 error-letter-sent = 信件已发送，不能再改；您可以另写一封。
 error-letter-to-nobody = 暂无收信人：还没有人报名。
+error-feed-absent = 此处未开通日历订阅。活动卡片中可下载 .ics 文件。

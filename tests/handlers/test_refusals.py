@@ -17,12 +17,14 @@ from handlers.pressed import Pressed, PressedOne
 from tests.conversation import Stage
 from tests.handlers.park_scenes import admit, draft_park, manager, nominate
 from tests.handlers.scenes import (
+    answer,
     appoint,
+    begin_move,
     channel,
+    commission_group,
     draft_event,
     draft_organisation,
     member,
-    propose_meeting,
     publish_event,
     set_meeting,
     submit_organisation,
@@ -57,6 +59,11 @@ FORMS = (
     "event.{}.zone.Asia/Tashkent",
     "event.{}.starts_at.soon",
     "meeting.{}.chg_day",
+    "meeting-exception.{}.host_reason",
+    "meeting-cancel.{}.reason",
+    "move.{}.day",
+    "move-exception.{}.proposals_day",
+    "session.{}.format.online",
     "proposal.{}.text_ru.words",
     "proposal.{}.co_executors.+UZ",
     "proposal-return.{}.reason.why",
@@ -138,6 +145,18 @@ async def say(stage: Stage, person: Person, text: str) -> None:
     assert stage.complaints() == [], text
 
 
+async def furnish_meetings(stage: Stage) -> None:
+    """Put a group of the Commission there, a session, a meeting that is being entered, and one that is being moved."""
+    await commission_group(stage)
+    await stage.act(stage.admin, "/sessions")
+    await stage.tap(stage.admin, "session-begin")
+    await answer(stage, stage.admin, ("26", "side-TJ", "Dushanbe", "8 July 2027"))
+    await stage.act(stage.admin, "/meeting")
+    await stage.tap(stage.admin, "meeting-begin-extraordinary")
+    await answer(stage, stage.admin, ("16 June 2027", "Beijing", "side-secretariat", "A common stand"))
+    await begin_move(stage, stage.admin, "22 July 2027")
+
+
 async def furnish(stage: Stage) -> None:
     """Put one row of everything there: drafts, what waits, what is announced and filed; and who made it."""
     await stage.start(stage.admin)
@@ -150,7 +169,7 @@ async def furnish(stage: Stage) -> None:
     await publish_event(stage, organiser)
     await draft_event(stage, organiser)
     await set_meeting(stage)
-    await propose_meeting(stage, stage.admin, "16 June 2027")
+    await furnish_meetings(stage)
     await admit(stage, aigul)
     await manager(stage, aigul, "Dana")
     await nominate(stage, aigul)
@@ -194,9 +213,10 @@ async def test_who_may_not_is_told_so_and_changes_nothing(stage: Stage, who: str
 async def test_an_administrator_takes_no_part_in_what_is_others(stage: Stage) -> None:
     await furnish(stage)
     message, before = stage.last(stage.admin), await stage.tables()
-    mine = ("invitation:", "presidency:", "channel:", "meeting:", "park:")
+    mine = ("invitation:", "presidency:", "channel:", "meeting:", "move:", "session:", "board:", "park:")
+    forms = (":meeting", ":move", ":session")
     for data in plausible(stage):
-        if not data.startswith((*OPEN, *mine)) and ":meeting." not in data:
+        if not data.startswith((*OPEN, *mine)) and not any(form in data for form in forms):
             await press(stage, stage.admin, data, message)
     await stage.pump()
     assert await stage.tables() == before
