@@ -11,6 +11,8 @@ from bot.cast import ADMINISTRATOR_ID, populate
 from bot.clock import Clock
 from bot.config import Settings
 from bot.playground import World, make_app
+from bot.texts import Texts
+from bot.web.feed import feed
 from bot.web.server import serving
 
 log = structlog.get_logger(__name__)
@@ -60,10 +62,11 @@ class Demo:
             OSError: the port is taken.
         """
         page = make_app(self._world, clock=self._clock, reset=self._start_again)
+        page.add_routes([feed(lambda: self._app.office if self._app else None, Texts(), self._clock.now)])
         host = self._settings.http_host
         async with serving(page, host, self._settings.http_port, grace=1.0) as port:
             address = f"http://{EVERYWHERE.get(host, host)}:{port}"
-            self._app = App(self._for_demo(address), TOKEN, clock=self._clock)
+            self._app = App(self._for_demo(address), TOKEN, clock=self._clock, listens=False)
             try:
                 await self._live(self._app, address)
             finally:
@@ -103,5 +106,6 @@ class Demo:
             "database_url": f"sqlite+aiosqlite:///{self._file}",
             "redis_url": None,
             "webhook_url": None,
+            "public_url": self._settings.public_url or address,
         }
         return self._settings.model_copy(update=changes)

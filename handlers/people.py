@@ -51,7 +51,7 @@ async def show_help(_: Message, ctx: Ctx, answer: Answer) -> None:
 @router.callback_query(Pressed("person", "settings"))
 async def settings(_: Message | CallbackQuery, ctx: Ctx, answer: Answer) -> None:
     """Show one's own settings."""
-    await answer.show(screens.settings(ctx.actor))
+    await answer.show(screens.settings(ctx.actor, with_feed=ctx.office.public_url is not None))
 
 
 @router.message(Command("language"))
@@ -95,4 +95,4 @@ async def set_zone(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> No
 async def _set_zone(zone: str, ctx: Ctx, answer: Answer) -> None:
     actor = await service.set_zone(ctx, zone)
     answer.speak_to(actor.person)
-    await answer.show(screens.settings(actor))
+    await answer.show(screens.settings(actor, with_feed=ctx.office.public_url is not None))

@@ -50,9 +50,11 @@ async def last_come(tx: Reading, event_id: int) -> Attendee | None:
 async def door(tx: Reading, event_id: int) -> tuple[int, int]:
     """Count who has a place, and who of them has come."""
     joined = and_(participations.c.event_id == event_id, participations.c.status == Standing.JOINED.value)
-    query = select(func.count(), func.count(participations.c.attended_at)).where(joined)
+    query = select(func.count().label("joined"), func.count(participations.c.attended_at).label("present")).where(
+        joined
+    )
     row = (await tx.execute(query)).one()
-    return int(row[0]), int(row[1])
+    return int(row.joined), int(row.present)
 
 
 async def by_code(tx: Reading, code: str) -> Participation | None:

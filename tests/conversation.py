@@ -84,8 +84,11 @@ class StillClock(Clock):
 class Stage:
     """The bot in a world in memory. After each act everything it caused has happened when the call returns."""
 
-    def __init__(self, database_url: str, now: datetime, group: asyncio.TaskGroup, complaints: Complaints) -> None:
-        self._settings = Settings(_env_file=None, database_url=database_url, admin_ids=frozenset({ADMIN_ID}))
+    def __init__(
+        self, database_url: str, now: datetime, group: asyncio.TaskGroup, complaints: Complaints, **settings: Any
+    ) -> None:
+        own = {"database_url": database_url, "admin_ids": frozenset({ADMIN_ID})}
+        self._settings = Settings(_env_file=None, **own | settings)
         self._group = group
         self._complaints = complaints
         self.clock = StillClock(now)
@@ -250,14 +253,14 @@ def _free(router: Router) -> None:
 
 
 @asynccontextmanager
-async def staged(database_url: str, now: datetime) -> AsyncIterator[Stage]:
+async def staged(database_url: str, now: datetime, **settings: Any) -> AsyncIterator[Stage]:
     """Set the stage on a migrated database: an administrator with id ADMIN_ID, the clock at `now`."""
     configure_logs("ERROR", "text")
     complaints = Complaints()
     logging.getLogger().addHandler(complaints)
     try:
         async with asyncio.TaskGroup() as group:
-            stage = Stage(database_url, now, group, complaints)
+            stage = Stage(database_url, now, group, complaints, **settings)
             try:
                 yield stage
             finally:

@@ -1,5 +1,6 @@
 """Calendar files (RFC 5545)."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,9 +10,11 @@ from icalendar import Event as Entry
 
 from bot.domain.events import Event, EventStatus
 from bot.domain.meetings import Deadline, Link, Meeting, MeetingStatus
+from bot.domain.signup import Standing
 
 PRODUCT = "-//SCO Pool of technoparks and innovation clusters//Bot//RU"
 DEFAULT_LENGTH = timedelta(hours=1)
+LOOK_AGAIN = timedelta(hours=1)
 
 
 def event_file(event: Event, now: datetime, title: str, summary: str) -> bytes:
@@ -21,6 +24,10 @@ def event_file(event: Event, now: datetime, title: str, summary: str) -> bytes:
 
     The UID stays and SEQUENCE grows when it moves, so that a calendar replaces the old entry.
     """
+    return _calendar([_entry(event, now, title, summary)], cancelled=event.status is EventStatus.CANCELLED)
+
+
+def _entry(event: Event, now: datetime, title: str, summary: str) -> Entry:
     zone = ZoneInfo(event.zone or "UTC")
     starts = (event.starts_at or now).astimezone(zone)
     ends = event.ends_at.astimezone(zone) if event.ends_at else starts + DEFAULT_LENGTH
@@ -39,7 +46,7 @@ def event_file(event: Event, now: datetime, title: str, summary: str) -> bytes:
         entry.add("status", "CANCELLED")
     else:
         entry.add_component(_alarm(title))
-    return _calendar([entry], cancelled=event.status is EventStatus.CANCELLED)
+    return entry
 
 
 def chain_file(meeting: Meeting, links: Sequence[Link], words: Mapping[Deadline, str], now: datetime) -> bytes:
@@ -48,6 +55,11 @@ def chain_file(meeting: Meeting, links: Sequence[Link], words: Mapping[Deadline,
     `words`: what each is called in the reader's language. A deadline is the last second of its day by the host's clock,
     the meeting its whole day. UIDs stay and SEQUENCE grows when the meeting moves or is cancelled.
     """
+    entries = _chain(meeting, links, words, now)
+    return _calendar(entries, cancelled=meeting.status is MeetingStatus.CANCELLED)
+
+
+def _chain(meeting: Meeting, links: Sequence[Link], words: Mapping[Deadline, str], now: datetime) -> list[Entry]:
     cancelled = meeting.status is MeetingStatus.CANCELLED
     entries = []
     for link in links:
@@ -67,11 +79,46 @@ def chain_file(meeting: Meeting, links: Sequence[Link], words: Mapping[Deadline,
             entry.add_component(_alarm(title, days=7))
             entry.add_component(_alarm(title))
         entries.append(entry)
-    return _calendar(entries, cancelled=cancelled)
+    return entries
 
 
-def _calendar(entries: Sequence[Entry], *, cancelled: bool) -> bytes:
+Listed = tuple[Event, Standing, str, str]
+"""An event, how somebody stands with it, its title and its summary."""
+
+
+def feed_file(
+    name: str,
+    listed: Sequence[Listed],
+    meeting: Meeting | None,
+    links: Sequence[Link],
+    words: Mapping[Deadline, str],
+    stamp: datetime,
+) -> bytes:
+    """Make a calendar to subscribe to; `stamp` (UTC) is when it began to say this. Who waits for a place is tentative.
+
+    Readers are asked to look again every hour (RFC 7986, 5.7; the older property is what Outlook reads).
+    """
+    entries = []
+    for event, standing, title, summary in listed:
+        entry = _entry(event, stamp, title, summary)
+        if event.status is not EventStatus.CANCELLED:
+            entry.add("status", "CONFIRMED" if standing is Standing.JOINED else "TENTATIVE")
+        entries.append(entry)
     calendar = Calendar()
+    calendar.add("x-wr-calname", name)
+    calendar.add("name", name)
+    calendar.add("refresh-interval", LOOK_AGAIN, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", LOOK_AGAIN, parameters={"VALUE": "DURATION"})
+    return _calendar(entries + (_chain(meeting, links, words, stamp) if meeting is not None else []), calendar=calendar)
+
+
+def etag_of(content: bytes) -> str:
+    """Give the fingerprint by which a reader tells that nothing is new."""
+    return hashlib.sha256(content).hexdigest()[:32]
+
+
+def _calendar(entries: Sequence[Entry], *, cancelled: bool = False, calendar: Calendar | None = None) -> bytes:
+    calendar = calendar if calendar is not None else Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if cancelled else "PUBLISH")

@@ -14,12 +14,14 @@ from storage.uow import Database, Reading, Writing
 class Office:
     """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them.
 
-    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS).
+    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS). `public_url`:
+    the address at which people reach what the bot serves over HTTP.
     """
 
     database: Database
     administrators: frozenset[int] = frozenset()
     event_review: str = "off"
+    public_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ settings = <b>Settings</b>
     Language: { $language }
     Time zone: { $zone }
     Roles: { $roles }
+settings-feed = 🗓 My calendar
 language-choice = Choose the language the bot should use with you.
 language-set = Language set
 zone-choice = <b>Time zone</b>

@@ -50,6 +50,7 @@ settings = <b>Настройки</b>
     Язык: { $language }
     Часовой пояс: { $zone }
     Роль: { $roles }
+settings-feed = 🗓 Мой календарь
 language-choice = Выберите язык, на котором бот будет писать вам.
 language-set = Язык выбран
 zone-choice = <b>Часовой пояс</b>

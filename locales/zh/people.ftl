@@ -50,6 +50,7 @@ settings = <b>设置</b>
     语言：{ $language }
     时区：{ $zone }
     角色：{ $roles }
+settings-feed = 🗓 我的日历
 language-choice = 请选择机器人与您交流的语言。
 language-set = 语言已设置
 zone-choice = <b>时区</b>
