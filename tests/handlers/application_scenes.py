@@ -1,4 +1,4 @@
-"""A competition with a form, an organisation that is confirmed, and an application filled in, through the bot itself."""
+"""A competition with a form, a confirmed organisation, and an application filled in, through the bot itself."""
 
 from bot.playground import Person
 from tests.conversation import Seen, Stage
@@ -38,7 +38,9 @@ async def keep_through(stage: Stage, person: Person, seen: Seen) -> Seen:
     return seen
 
 
-async def competition(stage: Stage, name: str = "Oleg", questions: tuple[tuple[str, str, tuple[str, ...]], ...] = QUESTIONS) -> Person:
+async def competition(
+    stage: Stage, name: str = "Oleg", questions: tuple[tuple[str, str, tuple[str, ...]], ...] = QUESTIONS
+) -> Person:
     """Let an organiser publish a competition that closes at DEADLINE, with a form."""
     organiser = await member(stage, name, "organiser")
     await draft_event(stage, organiser, "grant")
@@ -72,3 +74,21 @@ async def submit(stage: Stage, founder: Person) -> Seen:
     return await stage.tap(founder, "application-submit")
 
 
+async def seat(stage: Stage) -> Person:
+    """Find who holds the seat that confirms."""
+    return next(person for person in stage.world.people if person.name == "Aigul")
+
+
+async def join_team(stage: Stage, owner: Person, name: str, organisation: int = 1) -> Person:
+    """Let somebody join the team of an organisation."""
+    await stage.press(owner, f"team:show:{organisation}")
+    seen = await stage.tap(owner, "team-invite")
+    payload = str((seen[-1].keyboard or [])[0][0]["url"]).partition("?start=")[2]
+    person = stage.person(name)
+    await stage.start(person, payload)
+    return person
+
+
+def said(stage: Stage, person: Person) -> str:
+    """Give all that the bot has said to a person."""
+    return "\n".join(stage.texts(person))
