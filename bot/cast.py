@@ -40,6 +40,7 @@ PARKS_SINCE = -50
 PROPOSALS_DUE_IN = timedelta(days=10)
 """From today: the first reminders have come, the last ones are ahead."""
 CHG_AFTER = timedelta(days=21)
+BOARD_LANGUAGE = "ru"
 UNREAD = timedelta(days=5)
 """What is younger has not been read yet."""
 
@@ -185,6 +186,8 @@ class Cast:
                 if player.role in SEAT_ROLES | {Role.SECRETARIAT}:
                     self.past.world.set_member(chat, self.people[player.username], "member", owner)
             owner.promote_bot(chat)
+            await self.past.settle()
+            await deeds.give_board(self.past, owner, room.title, BOARD_LANGUAGE)
         self.rooms[room.key] = chat
 
     async def _say(self, post: Post) -> None:

@@ -12,10 +12,13 @@ from bot.domain.membership import Decision
 from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.domain.residency import Verdict
+from bot.domain.sessions import SessionFormat
 from bot.past import Past
 from bot.playground import Person
 from bot.services import (
     announcements,
+    board,
+    channels,
     events,
     meetings,
     membership,
@@ -24,23 +27,39 @@ from bot.services import (
     registry,
     residency,
     residents,
+    sessions,
     signup,
 )
 
 People = Mapping[str, Person]
 UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
 RECALLED = "recalled"
+CHG_ORDINAL = 26
+"""Of the session in the demo, which is invented."""
 UZBEK = "UZ"
 """Where the parks are to which people of the demo apply."""
 
 
 async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_day: date) -> None:
-    """Set the date of the Commission's meeting."""
+    """Enter the session of the CHG, and set the date of the Commission's meeting before it."""
     ctx = await past.ctx(chair)
+    session = await sessions.begin_session(ctx)
+    answers = {"ordinal": CHG_ORDINAL, "chair_side": ctx.actor.seat, "city": city, "since": chg_day}
+    for name, value in {**answers, "format": SessionFormat.IN_PERSON}.items():
+        await sessions.set_session_field(ctx, session.id, name, value)
+    await sessions.enter_session(ctx, session.id)
     meeting = await meetings.begin_meeting(ctx)
-    for name, value in (("day", day), ("city", city), ("chg_day", chg_day)):
+    for name, value in (("day", day), ("city", city)):
         await meetings.set_meeting_field(ctx, meeting.id, name, value)
     await meetings.announce_meeting(ctx, meeting.id)
+
+
+async def give_board(past: Past, administrator: Person, title: str, language: str) -> None:
+    """Let the board of the sides stand in the Commission's group."""
+    ctx = await past.ctx(administrator)
+    group = next(one for one in (await channels.listed(ctx, 0)).items if one.title == title)
+    await channels.set_language(ctx, group.id, language)
+    await board.choose_group(ctx, group.id, True)
 
 
 async def register(past: Past, founder: Person, row: Registration) -> None:

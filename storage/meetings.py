@@ -46,10 +46,10 @@ async def set_for(tx: Reading, session_id: int) -> list[Meeting]:
     return await many(tx, Meeting, query)
 
 
-async def follow_session(tx: Writing, session_id: int, **values: Any) -> None:
+async def follow_session(tx: Writing, followed: int, /, **values: Any) -> None:
     """Let the meetings that are still ahead of a session know what has changed of it."""
     open_ones = meetings.c.status.in_((MeetingStatus.DRAFT.value, MeetingStatus.SET.value))
-    tied = update(meetings).where(open_ones, meetings.c.session_id == session_id)
+    tied = update(meetings).where(open_ones, meetings.c.session_id == followed)
     await tx.execute(tied.values(**values, version=meetings.c.version + 1))
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from bot.domain.proposals import Proposal, ProposalStatus
 from storage.rows import add, many, one, save
@@ -64,12 +64,6 @@ async def count_numbered(tx: Reading, prefix: str) -> int:
     """Count the receipts whose numbers begin like this (2027-KZ-)."""
     numbered = select(func.count()).select_from(proposals).where(proposals.c.number.startswith(prefix))
     return int((await tx.execute(numbered)).scalar_one())
-
-
-async def carry_over(tx: Writing, meeting_id: int, later_id: int) -> None:
-    """Let what was filed for a meeting, by the bot or otherwise, count for the one that takes its place."""
-    for table in (proposals, diplomatic_filings):
-        await tx.execute(update(table).where(table.c.meeting_id == meeting_id).values(meeting_id=later_id))
 
 
 async def sides_that_filed(tx: Reading, meeting_id: int) -> set[str]:

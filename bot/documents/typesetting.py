@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-import fontpkg_noto_sans
+import fontpkg_noto_sans  # type: ignore[import-untyped]
 import pylopdf_fonts_zh_cn
 import typst
 

@@ -68,4 +68,4 @@ def _changes(before: Meeting, was: tuple[Link, ...], sheet: Sheet) -> Listing:
 
 def _place(name: str, old: Arg, new: Arg) -> Term:
     kept = "kept" if old == new else "moved"
-    return Term(key=f"move-{kept}-{name}", args={"was": old, "now": new})
+    return Term(key=f"move-place-{kept}-{name}", args={"was": old, "now": new})

@@ -77,7 +77,7 @@ async def set_meeting_field(ctx: Ctx, meeting_id: int, name: str, value: FieldVa
     return changed
 
 
-async def answered(tx: Reading, field: Field, value: FieldValue) -> dict[str, FieldValue]:
+async def answered(tx: Writing, field: Field, value: FieldValue) -> dict[str, FieldValue]:
     """Give what an answer changes of a meeting or a move: a host brings its clock.
 
     Raises:

@@ -60,7 +60,7 @@ async def set_session_field(ctx: Ctx, session_id: int, name: str, value: FieldVa
     async with ctx.writing() as tx:
         found = await _to_change(tx, ctx, session_id)
         kept = check_field(field_named(SESSION_FIELDS, name), value)
-        changed = found.model_copy(update={name: kept})
+        changed = Session.model_validate(found.model_dump() | {name: kept})
         rules.check_days(changed)
         changed = await rows.write(tx, changed)
         if name == "since" and changed.status is SessionStatus.PLANNED and changed.since != found.since:

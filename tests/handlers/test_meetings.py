@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 from sqlalchemy import select
 
 from bot.playground import Person
 from storage.tables import audit
-from tests.conversation import Stage
+from tests.conversation import Seen, Stage
 from tests.handlers.scenes import explain, member, preside, propose_meeting, set_meeting, utc
 
 
@@ -135,9 +136,7 @@ async def test_the_chair_proposes_another_day_for_proposals_and_it_is_the_deadli
     await stage.act(admin, "20 February 2027")
     await stage.tap(admin, "meeting-announce")
     note = stage.words(rustam, "chain-note-proposed").strip()
-    assert (
-        "23:59, 20 February 2027" in stage.last(rustam).text or "20 February 2027 at 23:59" in stage.last(rustam).text
-    )
+    assert "20 February 2027" in stage.last(rustam).text
     assert note in stage.last(rustam).text
     assert (await said_in_audit(stage, "announce"))["proposals_day"] == "2027-02-20"
     await stage.go_to(utc("2027-02-20T18:59:59Z"))
@@ -188,3 +187,107 @@ async def test_an_announced_date_is_not_edited(stage: Stage, admin: Person) -> N
     seen = await stage.press(admin, "meeting:announce:1")
     assert seen.alerts == [stage.words(admin, "error-meeting-locked")]
     assert (await stage.tables())["meetings"] == before
+
+
+async def extraordinary(stage: Stage, person: Person, day: str, venue: str) -> Seen:
+    """Let somebody call an extraordinary meeting, up to its card."""
+    await stage.act(person, "/meeting")
+    await stage.tap(person, "meeting-begin-extraordinary")
+    await stage.act(person, day)
+    await stage.act(person, "Beijing")
+    await stage.tap(person, venue)
+    return await stage.act(person, "A common stand at the exhibition")
+
+
+async def test_an_extraordinary_meeting_has_no_deadlines_is_hosted_anywhere_and_leaves_the_regular_one_alone(
+    stage: Stage, admin: Person
+) -> None:
+    rustam = await member(stage, "Rustam", "representative", "UZ")
+    await set_meeting(stage)
+    seen = await extraordinary(stage, admin, "1 February 2027", "side-secretariat")
+    assert stage.words(admin, "side-secretariat") in seen.text
+    assert "§5, par. 9–10" not in seen.text  # no deadlines of three and two months
+    assert stage.words(admin, "exception-proposals").strip() not in seen.text
+    await stage.tap(admin, "meeting-announce")
+    told = stage.last(rustam).text
+    assert "An extraordinary meeting of the Commission is called: Monday, 1 February 2027" in told
+    assert "A common stand at the exhibition" in told
+    await extraordinary(stage, admin, "1 March 2027", "side-IN")
+    await stage.tap(admin, "meeting-announce")
+    seen = await stage.act(rustam, "/meeting")
+    assert "15 June 2027" in seen.text
+    seen = await stage.tap(rustam, "meeting-list-button")
+    assert [label for label in seen.labels if "2027" in label] == [
+        "🗓 15 June 2027",
+        "⚡ 1 March 2027",
+        "⚡ 1 February 2027",
+    ]
+    seen = await stage.tap(rustam, "⚡ 1 February 2027")
+    seen = await stage.tap(rustam, "meeting-calendar")
+    assert seen[-1].file is not None
+    [entry] = Calendar.from_ical(seen[-1].file.content).walk("VEVENT")
+    assert entry.decoded("dtstart").isoformat() == "2027-02-01"
+
+
+async def test_one_regular_meeting_is_ahead_at_a_time_and_the_next_begins_when_its_day_is_over(
+    stage: Stage, admin: Person
+) -> None:
+    await set_meeting(stage)
+    await stage.act(admin, "/menu")
+    seen = await stage.press(admin, "meeting:begin:")
+    assert seen.alerts == [stage.words(admin, "error-meeting-one-ahead")]
+    assert "15 June 2027" in seen.text
+    await stage.go_to(utc("2027-06-15T20:00:00Z"))
+    await propose_meeting(stage, admin, "20 June 2028")
+    await stage.tap(admin, "meeting-announce")
+    statuses = [row[3] for row in (await stage.tables())["meetings"]]
+    assert statuses == ["held", "set"]
+
+
+async def test_a_meeting_is_held_from_its_day_on_and_a_cancelled_one_is_told_with_its_reason(
+    stage: Stage, admin: Person
+) -> None:
+    boris = await member(stage, "Борис", "representative", "RU", language="ru")
+    await set_meeting(stage)
+    seen = await stage.press(admin, "meeting:hold:1")
+    assert seen.alerts == [stage.words(admin, "error-meeting-not-yet", day="15 June 2027")]
+    await stage.act(admin, "/meeting")
+    await stage.tap(admin, "meeting-cancel")
+    seen = await stage.act(admin, "The hall is flooded")
+    assert "cancelled\nReason: The hall is flooded" in seen.text
+    assert "отменено: вторник, 15 июня 2027" in stage.last(boris).text
+    assert "The hall is flooded" in stage.last(boris).text
+    seen = await stage.press(admin, "meeting:hold:1")
+    assert stage.words(admin, "error-meeting-ended", status=stage.words(admin, "meeting-status-cancelled")) in seen.text
+    seen = await stage.tap(admin, "meeting-calendar")
+    assert seen[-1].file is not None
+    file = Calendar.from_ical(seen[-1].file.content)
+    assert file["method"] == "CANCEL"
+    assert {str(entry["status"]) for entry in file.walk("VEVENT")} == {"CANCELLED"}
+
+
+async def test_the_picture_of_the_cycle_is_a_photo_with_a_caption(stage: Stage, admin: Person) -> None:
+    await set_meeting(stage)
+    seen = await stage.tap(admin, "meeting-timeline")
+    picture = seen[-1].file
+    assert picture is not None
+    assert picture.content.startswith(b"\x89PNG")
+    assert "Tuesday, 15 June 2027, Almaty" in seen[-1].text
+
+
+async def test_whoever_takes_the_seat_on_the_day_of_the_deadline_is_reminded_and_files(
+    stage: Stage, admin: Person
+) -> None:
+    boris = await member(stage, "Борис", "representative", "RU", language="ru")
+    await set_meeting(stage)
+    await stage.go_to(utc("2027-03-15T12:00:00Z"))
+    await stage.act(boris, "/propose Начатое прежним представителем")
+    olga = await member(stage, "Ольга", "representative", "RU", language="ru")
+    seen = await stage.act(boris, "/propose Уже не могу")
+    assert stage.words(boris, "proposal-file") not in seen.labels
+    await stage.go_to(utc("2027-03-15T16:00:00Z"))
+    assert "Российская Федерация: к плану работы пока ничего не подано" in stage.last(olga).text
+    await stage.press(olga, "proposal:show:1")
+    seen = await stage.tap(olga, "proposal-file")
+    assert "2027-RU-01" in seen.text
+    assert stage.words(olga, "proposal-on-time") in seen.text

@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 
 from bot.domain.announcements import MATERIAL
+from bot.domain.board import board as board_of
 from bot.domain.broadcasts import Progress, Reach
+from bot.domain.channels import Channel
 from bot.domain.confirmation import Change, Ruling, Sight
 from bot.domain.event_fields import EVENT_FIELDS
 from bot.domain.events import Event, EventKind
 from bot.domain.forms import Document, Field, Kind, check_field, fields_of, length_of
 from bot.domain.materials import MOST
-from bot.domain.meetings import MEETING_FIELDS, Meeting, chain
+from bot.domain.meetings import MEETING_FIELDS, Meeting, MeetingKind, chain
+from bot.domain.moves import MOVED, Move
+from bot.domain.moves import Sheet as MeetingSheet
 from bot.domain.notices import Moment, Notice, Screen
 from bot.domain.pages import Page
 from bot.domain.people import Actor, Grant, Person, Role
@@ -25,16 +29,20 @@ from bot.domain.proposal_sides import SideProgress
 from bot.domain.proposal_versions import Version, content_of
 from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, Sheet, file
 from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
+from bot.domain.sessions import SESSION_FIELDS, Session
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.teams import TEAM_LIMIT, Member
 from bot.screens import (
     announcements,
+    board,
     broadcasts,
+    channels,
     confirmation,
     events,
     forms,
     materials,
     meetings,
+    moves,
     programme,
     proposal_files,
     proposal_joining,
@@ -43,6 +51,7 @@ from bot.screens import (
     proposal_versions,
     proposals,
     registry,
+    sessions,
     teams,
 )
 from bot.texts import LANGUAGES, Reader, Texts
@@ -140,12 +149,34 @@ def test_what_stands_beside_a_picture_fits_there(reader: Reader, status: str) ->
 
 def of_meetings() -> Iterator[Screen | Notice]:
     soon = {"status": "set", "chair_side": "CN", "zone": IRAN.zone, "host_side": "IR", "chg_day": date(2027, 9, 30)}
-    meeting = Meeting.model_validate(filled(MEETING_FIELDS) | soon)
-    for now in (NOW, datetime(2028, 1, 1, tzinfo=UTC)):
+    session = Session.model_validate(filled(SESSION_FIELDS) | {"status": "planned"})
+    reasons = {"host_reason": "&" * 500, "chg_reason": "&" * 500, "reason": "&" * 500, "proposals_day": SOME_DAY.date()}
+    was = {"was_day": SOME_DAY.date(), "was_city": "&" * 60, "was_host": "IR", "meeting_id": 1, "done_at": NOW}
+    for kind, now in product(MeetingKind, (NOW, datetime(2028, 1, 1, tzinfo=UTC))):
+        meeting = Meeting.model_validate(filled(MEETING_FIELDS) | soon | reasons | {"kind": kind})
+        same = {name: getattr(meeting, name) for name in MOVED} | {"kind": kind, "status": "draft"}
+        move = Move.model_validate(BASE | same | was | {"day": date(2027, 9, 28)})
         links = chain(meeting, IRAN, now)
-        yield meetings.draft_card(meeting, links)
-        yield meetings.card(meeting, links, chair())
-        yield meetings.announced(meeting, links, 1)
+        sheet = MeetingSheet(meeting=meeting, links=links, session=session, moves=(move,) * 5)
+        yield meetings.draft_card(sheet, now)
+        yield meetings.card(sheet, chair(), now)
+        yield meetings.announced(sheet, 1)
+        yield meetings.cancelled(sheet, 1)
+        yield moves.preview(move, sheet, sheet, now)
+        yield moves.moved(meeting, links, sheet, 1)
+        yield sessions.card(session, chair())
+        yield sessions.changed(session, meeting, 1)
+
+
+def of_board() -> Iterator[Screen | Notice | Post]:
+    meeting = Meeting.model_validate(filled(MEETING_FIELDS) | {"status": "set", "chair_side": "IR", "zone": IRAN.zone})
+    group = Channel(id=1, chat_id=-1, title="&" * 255, kind="group", language="en", can_post=True, commission=True)
+    states: tuple[dict[str, Any], ...] = ({"filed": 1_000}, {"marked_at": NOW}, {"drafts": 1}, {"reachable": True}, {})
+    sides = [SideProgress(side=s.code, **states[at % 5]) for at, s in enumerate(FOUNDING_SIDES)]
+    for now in (NOW, SOME_DAY):
+        yield board.card(board_of(meeting, sides, now), chair())
+        yield board.post(board_of(meeting, sides, now), group)
+    yield channels.card(group)
 
 
 def of_proposals() -> Iterator[Screen | Notice]:
@@ -185,7 +216,7 @@ def of_questions() -> Iterator[Screen]:
                 yield forms.question(form, thing, 1, fields, field, walk=True, echo=before)
 
 
-@pytest.mark.parametrize("cards", [of_organisations, of_events, of_meetings, of_proposals, of_questions])
+@pytest.mark.parametrize("cards", [of_organisations, of_events, of_meetings, of_board, of_proposals, of_questions])
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: f"{reader.language}-{reader.zone or 'channel'}")
 def test_the_longest_card_fits_a_message_and_its_buttons_fit_theirs(cards: Any, reader: Reader) -> None:
     for card in cards():

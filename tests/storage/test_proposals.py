@@ -131,16 +131,6 @@ async def test_what_was_filed_for_a_meeting_stands_in_the_order_of_filing(databa
         assert await proposals.sides_that_filed(tx, meeting.id) == {"KZ", "UZ"}
 
 
-async def test_a_meeting_that_takes_anothers_place_takes_its_proposals(database: Database) -> None:
-    async with database.writing(NOW) as tx:
-        author = await newcomer(tx)
-        meeting, later = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
-        await filed(tx, meeting, "KZ", 1)
-        await proposals.carry_over(tx, meeting.id, later.id)
-        assert await proposals.sides_that_filed(tx, meeting.id) == set()
-        assert await proposals.sides_that_filed(tx, later.id) == {"KZ"}
-
-
 async def test_receipts_are_counted_by_year_and_side(database: Database) -> None:
     async with database.writing(NOW) as tx:
         meeting = await announced(tx, (await newcomer(tx)).id, 1)
@@ -163,18 +153,16 @@ async def test_no_receipt_number_is_given_twice(database: Database) -> None:
 async def test_what_was_taken_back_was_not_filed_and_the_diplomatic_channel_counts(database: Database) -> None:
     async with database.writing(NOW) as tx:
         author = await newcomer(tx)
-        meeting, later = await announced(tx, author.id, 1), await announced(tx, author.id, 2)
+        meeting = await announced(tx, author.id, 1)
         back = await filed(tx, meeting, "KZ", 1)
         await proposals.write(tx, back.model_copy(update={"status": ProposalStatus.WITHDRAWN}))
     async with database.writing(NOW, author.id) as tx:
         assert [await proposal_sides.mark(tx, meeting.id, "UZ") for _ in range(2)] == [True, False]
         assert await proposals.filed(tx, meeting.id) == []
         assert await proposals.sides_that_filed(tx, meeting.id) == {"UZ"}
-        await proposals.carry_over(tx, meeting.id, later.id)
-        assert await proposals.sides_that_filed(tx, later.id) == {"UZ"}
-        found = {one.side: one.state for one in await proposal_sides.progress(tx, later.id, NOW)}
+        found = {one.side: one.state for one in await proposal_sides.progress(tx, meeting.id, NOW)}
         assert (found["UZ"], found["KZ"]) == (SideState.DIPLOMATIC, SideState.UNREACHABLE)
-        assert await proposal_sides.unmark(tx, later.id, "UZ")
+        assert await proposal_sides.unmark(tx, meeting.id, "UZ")
 
 
 async def test_versions_are_numbered_and_come_in_pairs(database: Database) -> None:
