@@ -204,7 +204,7 @@ def as_kept(value: FieldValue) -> Any:
 
 def answer_to(field: Field, kept: Any) -> FieldValue:
     """Read an answer; one that does not fit the question any more, because it was changed since, is none."""
-    value: FieldValue = kept
+    value: FieldValue
     try:
         match field.kind:
             case Kind.FILE:
@@ -213,6 +213,10 @@ def answer_to(field: Field, kept: Any) -> FieldValue:
                 value = date.fromisoformat(kept) if kept is not None else None
             case Kind.MANY:
                 value = tuple(str(one) for one in kept or ())
+            case Kind.NUMBER:
+                value = kept if isinstance(kept, int) else None
+            case _:
+                value = kept if isinstance(kept, str) else None
         return check_field(field, value) if not is_empty(value) else value
     except (DomainError, ValueError, TypeError):
         return () if field.kind is Kind.MANY else None
