@@ -174,6 +174,8 @@ class Person(Value):
     username: str | None
     language: str
     zone: str
+    quiet: str | None = "22-08"
+    """Hours of `zone` in which only what cannot wait is said to them."""
     erase_at: datetime | None = None
     unreachable_since: datetime | None
     created_at: datetime

@@ -13,9 +13,10 @@ from bot.screens.layout import DASH, HOME, Rows, columns, page_turns
 
 FORMS = ("pdf", "docx", "xlsx")
 LANGUAGES = ("ru", "zh", "ru-zh", "en")
-CHANGES_PAGE = 4
-ROOM = 160
-"""UTF-16 units of a value that a comparison shows."""
+CHANGES_PAGE = 2
+ROOM = 800
+"""UTF-16 units of all the words that a comparison shows of one item."""
+LEAST = 24
 
 
 def card(look: Look, actor: Actor) -> Screen:
@@ -130,8 +131,9 @@ def _difference(one: Difference) -> Term:
     args: Args = {"number": one.part.number, "title": one.part.title}
     if one.turn is not Turn.CHANGED:
         return Term(key=f"paper-turn-{one.turn}", args=args)
+    room = max(LEAST, ROOM // (2 * len(one.fields)))
     rows = [
-        Term(key="paper-was-is", args={"name": fact_name(name), "before": _cut(was), "after": _cut(now)})
+        Term(key="paper-was-is", args={"name": fact_name(name), "before": _cut(was, room), "after": _cut(now, room)})
         for name, was, now in one.fields
     ]
     return Term(key="paper-turn-changed", args={**args, "lines": Listing(rows=tuple(rows))})
@@ -142,9 +144,9 @@ def fact_name(name: str) -> Term:
     return Term(key=f"paper-fact-{name.replace('_', '-')}")
 
 
-def _cut(value: Arg | None) -> Arg:
+def _cut(value: Arg | None, room: int) -> Arg:
     if value is None or value == "":
         return DASH
     if isinstance(value, Localised):
-        return Localised(texts={language: cut(words, ROOM) for language, words in value.texts.items()})
-    return cut(value, ROOM) if isinstance(value, str) else value
+        return Localised(texts={language: cut(words, room) for language, words in value.texts.items()})
+    return cut(value, room) if isinstance(value, str) else value

@@ -77,9 +77,10 @@ def settings(actor: Actor, *, with_feed: bool = False) -> Screen:
     zone = Zone(name=actor.person.zone)
     args = {"language": Term(key=f"language-{actor.person.language}"), "zone": zone, "roles": role_names(actor)}
     ways = (press("button-language", "person", "languages"), press("button-zone", "person", "zones"))
+    hours = (press("settings-digest", "digest", "show"), press("settings-quiet", "quiet", "show"))
     feed = (press("settings-feed", "feed", "show"),) if with_feed else ()
     last = (press("own-data-profile", "profile", "show"), HOME)
-    return Screen(key="settings", args=args, rows=(ways, feed, last))
+    return Screen(key="settings", args=args, rows=(ways, hours, feed, last))
 
 
 def languages() -> Screen:

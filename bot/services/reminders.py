@@ -14,6 +14,7 @@ from bot.services import (
     application_review,
     board,
     circulation,
+    digest,
     freshness,
     own_data,
     residency,
@@ -34,7 +35,7 @@ async def remind(office: Office, now: datetime) -> int:
     """Put what is due now; give how many letters were new."""
     asked = await _proposals(office.database, now) + await freshness.ask(office.database, now)
     asked += await residency.tick(office, now) + await signup.tick(office, now)
-    asked += await signup_letters.tick(office, now)
+    asked += await signup_letters.tick(office, now) + await digest.tick(office, now)
     asked += await circulation.remind(office.database, now) + await work_plan_progress.remind(office.database, now)
     asked += await board.keep_up(office, now) + await application_review.remind(office, now)
     return asked + await _terms(office, now) + await own_data.remind(office, now)

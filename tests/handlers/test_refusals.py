@@ -45,7 +45,20 @@ NOISE = (
     "'; --",
     "<b>&%s{0}",
 )
-WORDS = ("1", "en", "KZ", "forum", "organiser", "1.0", "KZ.0", "1.en", "representative.KZ")
+WORDS = (
+    "1",
+    "en",
+    "KZ",
+    "forum",
+    "organiser",
+    "1.0",
+    "KZ.0",
+    "1.en",
+    "representative.KZ",
+    "1.1.0",
+    "1.plan",
+    "1.ru.xlsx",
+)
 WRONG_WORDS = ("xx", "XX", "guest", "1.xx", "999999.en", "representative.XX", "chair.KZ", "organiser.KZ")
 FORMS = (
     "organisation.{}.side.KZ",
@@ -71,6 +84,21 @@ FORMS = (
     "proposal-withdraw.{}.reason",
     "behalf.{}.basis",
     "idea-decline.{}.reason",
+    "application.{}.q1",
+    "application.{}.q3.1",
+    "application-question.{}.kind.many",
+    "application-question.{}.words_en",
+    "application-reply.{}.reply",
+    "application-ineligible.{}.reason",
+    "application-return-3.{}.questions",
+    "application-letter.{}.words",
+    "competition.{}.edit_until",
+    "item.{}.title_en",
+    "item-leave-out.{}.reason",
+    "item-progress.{}.progress.50",
+    "plan-adoption.{}.protocol_day",
+    "agenda.{}.rapporteur",
+    "comment.{}.text",
     "proposal.{}.unknown",
 )
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
@@ -145,6 +173,12 @@ async def say(stage: Stage, person: Person, text: str) -> None:
     assert stage.complaints() == [], text
 
 
+async def furnish_plan(stage: Stage, chair: Person) -> None:
+    """Put a plan there that was compiled and circulated, and an agenda."""
+    for data in ("plan:begin:", "plan:compile:1", "agenda:fill:1", "paper:make:1.plan", "paper:circulate:1"):
+        await stage.press(chair, data)
+
+
 async def furnish_meetings(stage: Stage) -> None:
     """Put a group of the Commission there, a session, a meeting that is being entered, and one that is being moved."""
     await commission_group(stage)
@@ -176,6 +210,7 @@ async def furnish(stage: Stage) -> None:
     await draft_park(stage, aigul)
     await stage.act(aigul, "/propose To be filed")
     await stage.tap(aigul, "proposal-file")
+    await furnish_plan(stage, aigul)
     await stage.act(aigul, "/propose Still a draft")
     assert stage.complaints() == []
 
@@ -183,8 +218,8 @@ async def furnish(stage: Stage) -> None:
 WRONG: dict[str, tuple[str | None, str, tuple[str, ...]]] = {
     "guest": (None, "zh", ()),
     "expert": ("KZ", "ru", ("proposal:delete:",)),
-    "representative": ("UZ", "zh", ("park:begin:",)),
-    "secretariat": (None, "ru", ("behalf:begin:",)),
+    "representative": ("UZ", "zh", ("park:begin:", "paper:show:", "paper:acknowledge:")),
+    "secretariat": (None, "ru", ("behalf:begin:", "paper:show:", "paper:acknowledge:")),
     "organiser": (None, "en", ("event:begin:",)),
 }
 """Who has no part in what was furnished: role, side, language, and what they may touch all the same."""
