@@ -19,6 +19,7 @@ from sqlalchemy import CursorResult, Executable, Select, and_, cast, func, liter
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.notices import Args, Button, Notice, Value
+from storage import quiet
 from storage.tables import channels, outbox, people, posts
 
 
@@ -105,7 +106,10 @@ def _row(notice: Notice, now: datetime) -> dict[str, Any]:
 
 async def put(tx: Transaction, notice: Notice, now: datetime) -> bool:
     """Put one notice; tell whether its key was new."""
-    statement = tx.insert_new(outbox).values(**_row(notice, now)).on_conflict_do_nothing().returning(outbox.c.id)
+    row = _row(notice, now)
+    if notice.can_wait and notice.person_id is not None:
+        row["due_at"] = await quiet.due_for(tx, notice.person_id, now, notice.expires_at)
+    statement = tx.insert_new(outbox).values(**row).on_conflict_do_nothing().returning(outbox.c.id)
     return (await tx.execute(statement)).first() is not None
 
 
@@ -121,7 +125,10 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     picked: list[Any] = [literal(row[name], outbox.c[name].type).label(name) for name in columns]
     picked[columns.index("dedupe")] = literal(notice.dedupe + ":").concat(cast(person_id, outbox.c.dedupe.type))
     picked[columns.index("person_id")] = person_id
-    source = select(*picked).select_from(who).where(person_id.is_not(None))
+    if notice.can_wait:
+        due = await quiet.due_for_each(tx, person_id, now, notice.expires_at)
+        picked[columns.index("due_at")] = due.label("due_at")
+        source = select(*picked).select_from(who.join(people, people.c.id == person_id))
     statement = tx.insert_new(outbox).from_select(columns, source).on_conflict_do_nothing()
     # Without the option SQLAlchemy does not ask PostgreSQL how many rows an INSERT made.
     return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount

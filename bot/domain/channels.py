@@ -1,11 +1,11 @@
 """Channels and groups in which the bot may write: a language, topics and quiet hours each, set by the administrator."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.domain.calendar import at_wall_clock, local
 from bot.domain.errors import DomainError
 from bot.domain.forms import Field, Kind
 from bot.domain.notices import Value
+from bot.domain.quiet import awake_at
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.subscriptions import TOPICS
 
@@ -71,16 +71,4 @@ def check_ready(channel: Channel) -> None:
 
 def speaks_at(channel: Channel, now: datetime) -> datetime:
     """Give the first moment from now on (UTC) at which something new may be posted."""
-    if channel.quiet is None:
-        return now
-    zone = channel.zone or "UTC"
-    wall = local(now, zone).replace(tzinfo=None)
-    begins, ends = (int(hour) for hour in channel.quiet.split("-"))
-    if not _within(wall.hour, begins, ends):
-        return now
-    end = wall.replace(hour=ends, minute=0, second=0, microsecond=0)
-    return at_wall_clock(end if end > wall else end + timedelta(days=1), zone)
-
-
-def _within(hour: int, begins: int, ends: int) -> bool:
-    return begins <= hour < ends if begins < ends else hour >= begins or hour < ends
+    return awake_at(channel.quiet, channel.zone or "UTC", now)

@@ -135,6 +135,8 @@ class Notice(Value):
     batch: str | None = None
     """Names the broadcast that it belongs to: its progress is counted, and it can be stopped."""
     silent: bool = False
+    can_wait: bool = False
+    """It is not urgent: it comes after the quiet hours of whoever gets it."""
     expires_at: datetime | None = None
     """After this moment (UTC) it is of no use and is not sent."""
 

@@ -1,15 +1,18 @@
-"""What people and channels can want to know of: a topic is a kind of events, or a sector."""
+"""What people and channels can want to know of: a topic is a kind of events, or a sector; of people's also a side."""
 
 from collections.abc import Collection
 
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventKind
-from bot.domain.registry import SECTORS
+from bot.domain.registry import SECTORS, SIDE_CODES
 
-SECTOR = "sector-"
+SECTOR, SIDE = "sector-", "side-"
 KIND_TOPICS = tuple(kind.value for kind in EventKind)
 SECTOR_TOPICS = tuple(f"{SECTOR}{sector}" for sector in SECTORS)
+SIDE_TOPICS = tuple(f"{SIDE}{side}" for side in SIDE_CODES)
 TOPICS = (*KIND_TOPICS, *SECTOR_TOPICS)
+"""Of channels."""
+PERSONAL = (*TOPICS, *SIDE_TOPICS)
 
 
 def check_topic(topic: str) -> str:
@@ -18,14 +21,15 @@ def check_topic(topic: str) -> str:
     Raises:
         DomainError: `button-unknown`.
     """
-    if topic not in TOPICS:
+    if topic not in PERSONAL:
         raise DomainError("button-unknown")
     return topic
 
 
 def topics_of(event: Event) -> tuple[str, ...]:
-    """Give the topics that an event belongs to: its kind, and the sectors it is for."""
-    return (event.kind.value, *(f"{SECTOR}{sector}" for sector in event.sectors))
+    """Give the topics that an event belongs to: its kind, the sectors it is for, and the side where it is held."""
+    held = (f"{SIDE}{event.host_side}",) if event.host_side else ()
+    return (event.kind.value, *(f"{SECTOR}{sector}" for sector in event.sectors), *held)
 
 
 def concerns(event: Event, topics: Collection[str]) -> bool:

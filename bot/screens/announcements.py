@@ -100,9 +100,10 @@ def news(event: Event) -> Notice:
     return Notice(
         key="announcement",
         args=announcement(event) | {"count": NOTHING},
-        rows=((join,), (calendar, share(event)), (press("event-less", "event", "less", event.id),)),
+        rows=((join,), (calendar, share(event)), (press("event-less", "event", "less", event.id), press("event-more", "event", "more", event.id))),
         dedupe=f"event:{event.id}:news",
         batch=batch_of(event),
+        can_wait=True,
         expires_at=event.closes_at,
     )
 

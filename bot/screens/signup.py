@@ -119,7 +119,10 @@ def desk(event: Event, counts: Counts, settings: Settings, asked: int) -> Screen
             press("signup-people", "attendance", "list", f"{number}.0"),
             press("signup-sheet", "attendance", "sheet", number),
         ),
-        (press("signup-check-in", "attendance", "desk", number), press("signup-write", "letter", "list", f"{number}.0")),
+        (
+            press("signup-check-in", "attendance", "desk", number),
+            press("signup-write", "letter", "list", f"{number}.0"),
+        ),
         (
             press("signup-questions", "question", "list", number, number=asked),
             press("signup-settings", "form", "fields", f"signup-settings.{number}"),

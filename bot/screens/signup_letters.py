@@ -51,6 +51,7 @@ def notice(letter: Letter, event: Event) -> Notice:
         rows=((press("event-open", "event", "show", event.id),),),
         dedupe=f"letter:{letter.id}",
         batch=letter.batch,
+        can_wait=True,
         expires_at=event.over_at,
     )
 
@@ -93,5 +94,6 @@ def reminder(event: Event, offset: timedelta) -> Notice:
         args={"title": event.words("title"), "starts": starts, "place": where, "left": Span(seconds=seconds)},
         rows=((ticket, press("event-open", "event", "show", event.id)),),
         dedupe=f"event:{event.id}:{event.starts_at:%Y%m%dT%H%M}:before:{seconds // 60}",
+        can_wait=offset >= timedelta(days=1),
         expires_at=event.starts_at,
     )

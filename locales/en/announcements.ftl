@@ -15,7 +15,8 @@ announcement-pictured = <b>{ $kind }</b>
 event-count = { "" }
     👥 participants: { $participants }
 event-preview-desk = This is how a channel will show it. In which language would you like to see it?
-event-less = 🔔 Change subscriptions
+event-less = 👎 Fewer like this
+event-more = 👍 More like this
 event-published = <b>{ $title }</b> is published. { $reach }
 event-scheduled = <b>{ $title }</b> will be published { $at }. { $reach }
 event-handed-in = <b>{ $title }</b> is in review. You will be told of the decision here. { $reach }

@@ -50,6 +50,8 @@ settings = <b>Settings</b>
     Language: { $language }
     Time zone: { $zone }
     Roles: { $roles }
+settings-digest = 📰 Digest
+settings-quiet = 🌙 Quiet hours
 settings-feed = 🗓 My calendar
 language-choice = Choose the language the bot should use with you.
 language-set = Language set

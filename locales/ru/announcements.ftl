@@ -15,7 +15,8 @@ announcement-pictured = <b>{ $kind }</b>
 event-count = { "" }
     👥 участников: { $participants }
 event-preview-desk = Так это увидят в канале. На каком языке показать?
-event-less = 🔔 Настроить подписки
+event-less = 👎 Меньше такого
+event-more = 👍 Больше такого
 event-published = <b>{ $title }</b>: анонс опубликован. { $reach }
 event-scheduled = <b>{ $title }</b>: анонс выйдет { $at }. { $reach }
 event-handed-in = <b>{ $title }</b> — на рассмотрении. О решении вы узнаете здесь. { $reach }

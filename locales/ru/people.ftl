@@ -50,6 +50,8 @@ settings = <b>Настройки</b>
     Язык: { $language }
     Часовой пояс: { $zone }
     Роль: { $roles }
+settings-digest = 📰 Дайджест
+settings-quiet = 🌙 Тихие часы
 settings-feed = 🗓 Мой календарь
 language-choice = Выберите язык, на котором бот будет писать вам.
 language-set = Язык выбран

@@ -15,7 +15,8 @@ announcement-pictured = <b>{ $kind }</b>
 event-count = { "" }
     👥 参加人数：{ $participants }
 event-preview-desk = 频道中将这样显示。要看哪种语言？
-event-less = 🔔 调整订阅
+event-less = 👎 减少此类
+event-more = 👍 增加此类
 event-published = <b>{ $title }</b>已发布。{ $reach }
 event-scheduled = <b>{ $title }</b>将于{ $at }发布。{ $reach }
 event-handed-in = <b>{ $title }</b>已提交审核，结果将在此通知您。{ $reach }

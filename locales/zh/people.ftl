@@ -50,6 +50,8 @@ settings = <b>设置</b>
     语言：{ $language }
     时区：{ $zone }
     角色：{ $roles }
+settings-digest = 📰 每周摘要
+settings-quiet = 🌙 免打扰时段
 settings-feed = 🗓 我的日历
 language-choice = 请选择机器人与您交流的语言。
 language-set = 语言已设置

@@ -23,3 +23,23 @@ topic-of-sector-finance = 金融
 topic-of-sector-education = 教育
 topic-of-sector-space = 航天
 topic-of-sector-other = 其他
+topics-sides = 🌐 举办地：{ $number }
+topics-by-side = <b>订阅</b>
+
+    您想第一时间了解在哪些国家举办的活动？
+topics-fewer = <b>减少此类内容：{ $title }</b>
+
+    以下主题已停止通知。如需保留，请点按。
+topics-more = <b>增加此类内容：{ $title }</b>
+
+    以下主题均会通知您。不需要的可关闭。
+topic-of-side-BY = { side-BY }
+topic-of-side-CN = { side-CN }
+topic-of-side-IN = { side-IN }
+topic-of-side-IR = { side-IR }
+topic-of-side-KG = { side-KG }
+topic-of-side-KZ = { side-KZ }
+topic-of-side-PK = { side-PK }
+topic-of-side-RU = { side-RU }
+topic-of-side-TJ = { side-TJ }
+topic-of-side-UZ = { side-UZ }
