@@ -61,6 +61,7 @@ class Texts:
         self.default = default
         self._bundles = {language: _bundle(folder / language, language) for language in self.languages}
         self._missed: set[tuple[str, str]] = set()
+        self._fixed: dict[tuple[str, str, bool], str] = {}
 
     def screen(self, key: str, args: Mapping[str, Arg], rows: Iterable[Iterable[Button]], reader: Reader) -> Rendered:
         """Render a card: its text as HTML with escaped arguments, its labels as plain text."""
@@ -89,6 +90,14 @@ class Texts:
         return self._bundles[language].has_message(key)
 
     def _format(self, key: str, args: Mapping[str, Arg], reader: Reader, *, markup: bool) -> str:
+        if args:
+            return self._filled(key, args, reader, markup=markup)
+        fixed = (key, self.nearest(reader.language), markup)
+        if fixed not in self._fixed:  # most labels of buttons are such
+            self._fixed[fixed] = self._filled(key, {}, reader, markup=markup)
+        return self._fixed[fixed]
+
+    def _filled(self, key: str, args: Mapping[str, Arg], reader: Reader, *, markup: bool) -> str:
         words = {name: self._value(value, reader, markup=markup) for name, value in args.items()}
         for language in self._order(reader.language):
             bundle = self._bundles[language]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,17 +13,24 @@ from storage.uow import Reading, Writing
 NOTHING = "{}"
 
 
-async def get_state(tx: Reading, key: str) -> str | None:
-    """Tell which question is open."""
-    query = select(conversations.c.state).where(conversations.c.key == key)
-    return (await tx.execute(query)).scalar()
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Which question is open, and what was noted down so far, as JSON."""
+
+    state: str | None = None
+    data: str = NOTHING
 
 
-async def get_data(tx: Reading, key: str) -> dict[str, Any]:
-    """Give what was noted down so far."""
-    query = select(conversations.c.data).where(conversations.c.key == key)
-    found: dict[str, Any] = json.loads((await tx.execute(query)).scalar() or NOTHING)
-    return found
+def text_of(data: Mapping[str, Any]) -> str:
+    """Give notes as they are kept."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+async def get(tx: Reading, key: str) -> Conversation:
+    """Read a conversation; one that has not begun is empty."""
+    query = select(conversations.c.state, conversations.c.data).where(conversations.c.key == key)
+    found = (await tx.execute(query)).first()
+    return Conversation(found.state, found.data) if found is not None else Conversation()
 
 
 async def hold(tx: Writing, key: str) -> None:
@@ -36,10 +44,9 @@ async def put_state(tx: Writing, key: str, state: str | None) -> None:
     await _put(tx, key, {"state": state, "data": NOTHING}, written="state")
 
 
-async def put_data(tx: Writing, key: str, data: Mapping[str, Any]) -> None:
-    """Note down, in place of what was noted before."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    await _put(tx, key, {"state": None, "data": text}, written="data")
+async def put_data(tx: Writing, key: str, data: str) -> None:
+    """Note down (`text_of`), in place of what was noted before."""
+    await _put(tx, key, {"state": None, "data": data}, written="data")
 
 
 async def _put(tx: Writing, key: str, row: Mapping[str, Any], *, written: str) -> None:

@@ -48,6 +48,11 @@ async def administrators(tx: Reading, telegram_ids: Set[int], now: datetime) -> 
     return await many(tx, Person, query.order_by(people.c.id))
 
 
+async def every_grant_of(tx: Reading, person_id: int) -> list[Grant]:
+    """List all roles that a person ever had or will have."""
+    return await many(tx, Grant, select(grants).where(grants.c.person_id == person_id).order_by(grants.c.id))
+
+
 async def grants_of(tx: Reading, person_id: int, now: datetime) -> list[Grant]:
     """List the roles of a person that run at a moment, also those that are suspended."""
     query = select(grants).where(grants.c.person_id == person_id, running(now))

@@ -4,12 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.domain import presidency as rules
 from bot.domain.presidency import Presidency, PresidencyStatus
 from storage.rows import add, many, one, save
 from storage.tables import presidencies
 from storage.uow import Reading, Writing
 
 IS_SET = presidencies.c.status == PresidencyStatus.SET.value
+BEGINNING = (presidencies.c.starts_at, presidencies.c.id)
 
 
 async def get(tx: Reading, presidency_id: int) -> Presidency | None:
@@ -17,23 +19,24 @@ async def get(tx: Reading, presidency_id: int) -> Presidency | None:
     return await one(tx, Presidency, select(presidencies).where(presidencies.c.id == presidency_id))
 
 
+async def terms(tx: Reading) -> list[Presidency]:
+    """List all terms that were set, in the order in which they begin: one a year or so."""
+    return await many(tx, Presidency, select(presidencies).where(IS_SET).order_by(*BEGINNING))
+
+
 async def latest(tx: Reading, now: datetime) -> Presidency | None:
     """Give the term that has begun last, whether or not it is over."""
-    query = select(presidencies).where(IS_SET, presidencies.c.starts_at <= now)
-    query = query.order_by(presidencies.c.starts_at.desc(), presidencies.c.id.desc())
-    return await one(tx, Presidency, query.limit(1))
+    return rules.latest(await terms(tx), now)
 
 
 async def current(tx: Reading, now: datetime) -> Presidency | None:
-    """Give the term that lasts at a moment; once it is over nobody presides until the next one begins."""
-    found = await latest(tx, now)
-    return found if found is not None and not found.over(now) else None
+    """Give the term that lasts at a moment."""
+    return rules.current(await terms(tx), now)
 
 
 async def presiding_side(tx: Reading, now: datetime) -> str | None:
     """Tell which side presides at a moment."""
-    found = await current(tx, now)
-    return found.side if found is not None else None
+    return rules.presiding(await terms(tx), now)
 
 
 async def every(tx: Reading, limit: int, offset: int = 0) -> list[Presidency]:

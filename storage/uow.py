@@ -4,12 +4,24 @@ import asyncio
 import json
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, CursorResult, Executable, delete, event, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Executable,
+    UpdateBase,
+    delete,
+    event,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -54,6 +66,13 @@ class Writing(Reading):
         self.now = now
         self.person_id = person_id
         self.about: tuple[str, int] | None = None
+        self.touched: set[str] = set()
+
+    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Run one statement, and note which table it writes into."""
+        if isinstance(statement, UpdateBase):
+            self.touched.add(str(statement.entity_description["name"]))
+        return await super().execute(statement, values)
 
     async def record(self, action: str, thing: str, thing_id: int, **detail: Any) -> None:
         """Keep who did what, to which thing, and when."""
@@ -81,11 +100,18 @@ class Database:
         self.url = url
         self.engine = make_engine(url)
         self._queue = asyncio.Lock()
+        self._changes: Counter[str] = Counter()
 
     @property
     def on_sqlite(self) -> bool:
         """Tell which of the two databases this is."""
         return self.engine.dialect.name == "sqlite"
+
+    def changes(self, *tables: str) -> int:
+        """Count the transactions of this process that wrote into these tables. With a file there is no other process,
+        so what was read stays so as long as the count does.
+        """
+        return sum(self._changes[table] for table in tables)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:
@@ -128,6 +154,7 @@ class Database:
                 yield tx
                 if call is not None and tx.about is not None:
                     await _remember(tx, call, tx.about)
+        self._changes.update(tx.touched)
 
     async def close(self) -> None:
         """Give back every connection."""

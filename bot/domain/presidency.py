@@ -1,5 +1,6 @@
 """Which side presides, and for which term: its representative chairs the Commission (Concept, §5)."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -50,6 +51,23 @@ class Presidency(Value):
     def over(self, now: datetime) -> bool:
         """Tell whether its term has run out or was ended."""
         return self.ends_at is not None and now >= self.ends_at
+
+
+def latest(terms: Sequence[Presidency], now: datetime) -> Presidency | None:
+    """Give the term that has begun last, whether or not it is over. `terms` are in the order in which they begin."""
+    return next((term for term in reversed(terms) if term.starts_at <= now), None)
+
+
+def current(terms: Sequence[Presidency], now: datetime) -> Presidency | None:
+    """Give the term that lasts at a moment; once it is over nobody presides until the next one begins."""
+    found = latest(terms, now)
+    return found if found is not None and not found.over(now) else None
+
+
+def presiding(terms: Sequence[Presidency], now: datetime) -> str | None:
+    """Tell which side presides at a moment."""
+    found = current(terms, now)
+    return found.side if found is not None else None
 
 
 def set_day(presidency: Presidency, name: str, day: date | None, now: datetime) -> Presidency:

@@ -6,8 +6,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
-from bot.domain.people import Actor
+from bot.domain.people import Actor, Grant, Person
+from bot.domain.presidency import Presidency
 from storage.uow import Database, Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """What was last read of a person: all that who they are at any moment follows from.
+
+    `changes` is the database's count at the time (storage.uow.Database.changes).
+    """
+
+    person: Person
+    grants: tuple[Grant, ...]
+    terms: tuple[Presidency, ...]
+    changes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +36,8 @@ class Office:
     administrators: frozenset[int] = frozenset()
     event_review: str = "off"
     public_url: str | None = None
+    acquaintances: dict[int, Acquaintance] = field(default_factory=dict, compare=False, repr=False)
+    """By Telegram's id, where one process has the database to itself."""
 
 
 @dataclass(frozen=True, slots=True)

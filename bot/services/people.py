@@ -1,18 +1,24 @@
 """Who somebody is, and their own settings: language, time zone, whether they can be reached."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.calendar import known_zone
 from bot.domain.channels import check_language
-from bot.domain.people import Actor, Person, first_zone
+from bot.domain.people import Actor, Grant, Person, first_zone
+from bot.domain.presidency import Presidency, presiding
 from bot.services import board
-from bot.services.context import Ctx, Office
+from bot.services.context import Acquaintance, Ctx, Office
 from storage import people as rows
 from storage import presidency
 from storage.uow import Reading, Writing
 
 LANGUAGES = ("ru", "zh", "en")
+READ = ("people", "grants", "presidencies")
+"""The tables that tell who somebody is."""
+REMEMBERED = 5000
+"""People at most of whom it is remembered, so that a hundred thousand take no more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +33,41 @@ class Visitor:
 
 async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int | None = None) -> Ctx:
     """Let somebody in, with the roles that hold now: keep a newcomer, and reach again somebody who comes back."""
+    found = _remembered(office, visitor) or await _look_up(office, visitor)
+    if found is None or not _as_known(found.person, visitor):
+        async with office.database.writing(now) as tx:
+            person = await _keep(tx, found.person if found is not None else None, visitor, now)
+            await board.refresh(tx)
+            return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
+    return Ctx(office, _actor(found.person, found.grants, found.terms, office, now), now, update_id)
+
+
+def _as_known(person: Person, visitor: Visitor) -> bool:
+    reachable = person.unreachable_since is None
+    return reachable and (person.name, person.username) == (visitor.name, visitor.username)
+
+
+def _remembered(office: Office, visitor: Visitor) -> Acquaintance | None:
+    """Give what was read of a person before, where nothing can have changed since."""
+    found = office.acquaintances.get(visitor.telegram_id)
+    if found is None or found.changes != office.database.changes(*READ):
+        return None
+    return found
+
+
+async def _look_up(office: Office, visitor: Visitor) -> Acquaintance | None:
+    changes = office.database.changes(*READ)  # before the reading: what is written meanwhile makes it stale
     async with office.database.reading() as tx:
         person = await rows.by_telegram(tx, visitor.telegram_id)
-        known = person is not None and person.unreachable_since is None
-        if person is not None and known and (person.name, person.username) == (visitor.name, visitor.username):
-            return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
-    async with office.database.writing(now) as tx:
-        person = await _keep(tx, person, visitor, now)
-        await board.refresh(tx)
-        return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
+        if person is None:
+            return None
+        grants, terms = await rows.every_grant_of(tx, person.id), await presidency.terms(tx)
+    found = Acquaintance(person, tuple(grants), tuple(terms), changes)
+    if office.database.on_sqlite:
+        if len(office.acquaintances) >= REMEMBERED:
+            office.acquaintances.clear()
+        office.acquaintances[visitor.telegram_id] = found
+    return found
 
 
 async def _keep(tx: Writing, person: Person | None, visitor: Visitor, now: datetime) -> Person:
@@ -49,12 +81,18 @@ async def _keep(tx: Writing, person: Person | None, visitor: Visitor, now: datet
 
 async def actor_of(tx: Reading, person: Person, office: Office, now: datetime) -> Actor:
     """Give a person with the roles that they have at a moment."""
-    running = await rows.grants_of(tx, person.id, now)
+    return _actor(person, await rows.every_grant_of(tx, person.id), await presidency.terms(tx), office, now)
+
+
+def _actor(
+    person: Person, grants: Sequence[Grant], terms: Sequence[Presidency], office: Office, now: datetime
+) -> Actor:
+    running = [grant for grant in grants if grant.runs(now)]
     return Actor(
         person=person,
         grants=tuple(grant for grant in running if grant.active(now)),
         suspended=tuple(grant for grant in running if not grant.active(now)),
-        presiding_side=await presidency.presiding_side(tx, now),
+        presiding_side=presiding(terms, now),
         administrator=person.telegram_id in office.administrators,
     )
 

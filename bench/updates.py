@@ -1,0 +1,315 @@
+"""Updates by webhook, beside a bare aiogram bot that makes the same Bot API calls: `python -m bench.updates`.
+
+A menu press edits a card and answers the callback; a wizard step is a press that opens a question and a text that
+answers it, kept in the database. Both bots share the loop, the fake Bot API and the rounds, which take turns. The last
+line is JSON: `throughput_ratio` to the bare bot with Python's own garbage collector, `vs_tuned_bare` to it tuned as
+ours is, `p99_ratio` at 300 a second, and how much a broadcast adds to an answer's p99 (`reply_p99_added_ms`).
+"""
+
+import asyncio
+import gc
+import json
+import logging
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+import structlog
+import uvloop
+from aiogram import Bot, Dispatcher, F
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.webhook.aiohttp_server import SimpleRequestHandler
+from aiohttp import web
+from sqlalchemy import insert, select
+
+from bot.__main__ import GC_THRESHOLD
+from bot.app import App
+from bot.clock import Clock
+from bot.config import Settings
+from bot.domain.notices import Notice
+from bot.domain.own_data import PRIVACY_VERSION
+from bot.domain.registry import OrganisationKind
+from bot.services import own_data, people, registry
+from bot.services.context import Office
+from bot.web.server import serving
+from bot.web.webhook import SECRET_HEADER, webhook
+from storage import outbox, tables
+
+SECRET = "a-secret-of-sixteen"
+PEOPLE = 64
+PRESSES = 1500
+STEPS = 600
+ROUNDS = 3
+A_SECOND = 300
+SECONDS = 5
+BROADCAST = 700
+READER = {"name": "Читатель", "language": "ru", "zone": "Asia/Tashkent"}
+TOKEN, SLOW_TOKEN = "42:quick", "43:slow"
+
+_updates = count(1)
+
+
+@dataclass
+class Asker:
+    """Somebody who presses and writes; `row` is the organisation whose questions they answer."""
+
+    id: int
+    row: int = 1
+    turn: Iterator[int] = field(default_factory=count)
+
+    def press(self) -> dict[str, Any]:
+        """Press a button of the menu: there and back."""
+        return self._query("person:settings:" if next(self.turn) % 2 else "person:menu:")
+
+    def step(self) -> dict[str, Any]:
+        """Open a question of the form, or answer the one that is open."""
+        if (turn := next(self.turn)) % 2:
+            return self._update(
+                message=self._message(f"Агродрон {turn}", {"id": self.id, "is_bot": False, "first_name": "Айгуль"})
+            )
+        return self._query(f"form:one:organisation.{self.row}.name")
+
+    def _query(self, data: str) -> dict[str, Any]:
+        user = {"id": self.id, "is_bot": False, "first_name": "Айгуль", "language_code": "ru"}
+        message = self._message("Меню", {"id": 42, "is_bot": True, "first_name": "Pool"})
+        return self._update(
+            callback_query={
+                "id": str(next(_updates)),
+                "from": user,
+                "chat_instance": "1",
+                "data": data,
+                "message": message,
+            }
+        )
+
+    def _message(self, text: str, author: dict[str, Any]) -> dict[str, Any]:
+        chat = {"id": self.id, "type": "private", "first_name": "Айгуль"}
+        return {"message_id": 7, "date": int(time.time()), "chat": chat, "from": author, "text": text}
+
+    @staticmethod
+    def _update(**what: Any) -> dict[str, Any]:
+        return {"update_id": next(_updates), **what}
+
+
+def bare() -> Dispatcher:
+    """Make the peer: no database, no roles, no texts; one handler for each kind, and the same calls."""
+    dispatcher = Dispatcher()
+    keys = InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text=f"Кнопка {n}", callback_data=f"a:{n}")] for n in range(8)]
+    )
+
+    @dispatcher.callback_query(F.data)
+    async def pressed(query: CallbackQuery) -> None:
+        if isinstance(query.message, Message):
+            await query.message.edit_text("<b>Меню</b>\nАйгуль", parse_mode="HTML", reply_markup=keys)
+        await query.answer()
+
+    @dispatcher.message(F.text)
+    async def wrote(message: Message) -> None:
+        await message.answer("<b>Сохранено</b>", parse_mode="HTML", reply_markup=keys)
+
+    return dispatcher
+
+
+@contextmanager
+def tuned() -> Iterator[None]:
+    """Let the garbage collector work as bot.__main__ has it."""
+    usual = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GC_THRESHOLD)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+        gc.unfreeze()
+
+
+@contextmanager
+def untouched() -> Iterator[None]:
+    """Leave the garbage collector as Python has it."""
+    gc.collect()
+    yield
+
+
+@dataclass
+class Target:
+    """A bot behind a webhook."""
+
+    port: int
+    askers: list[Asker]
+
+    async def at_once(self, make: Callable[[Asker], dict[str, Any]], updates: int) -> float:
+        """Send so many updates, each person one after the other, all persons at once; give updates a second."""
+        share = updates // len(self.askers)
+        began = time.perf_counter()
+        async with asyncio.TaskGroup() as group:
+            for asker in self.askers:
+                group.create_task(self._lane(asker, make, share))
+        return share * len(self.askers) / (time.perf_counter() - began)
+
+    async def _lane(self, asker: Asker, make: Callable[[Asker], dict[str, Any]], updates: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        for _ in range(updates):
+            await self._post(reader, writer, make(asker))
+        writer.close()
+
+    async def steadily(self, make: Callable[[Asker], dict[str, Any]], a_second: float, seconds: float) -> list[float]:
+        """Send at a rate, whether or not answers come; give how long each took, in seconds, from when it was due."""
+        took: list[float] = []
+        lines = [await asyncio.open_connection("127.0.0.1", self.port) for _ in self.askers]
+        locks = [asyncio.Lock() for _ in self.askers]
+        began = time.perf_counter()
+
+        async def one(number: int) -> None:
+            due = began + number / a_second
+            await asyncio.sleep(due - time.perf_counter())
+            place = number % len(self.askers)
+            async with locks[place]:
+                await self._post(*lines[place], make(self.askers[place]))
+            took.append(time.perf_counter() - due)
+
+        async with asyncio.TaskGroup() as group:
+            for number in range(int(a_second * seconds)):
+                group.create_task(one(number))
+        for _reader, writer in lines:
+            writer.close()
+        return took
+
+    @staticmethod
+    async def _post(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, update: dict[str, Any]) -> None:
+        body = json.dumps(update).encode()
+        head = f"POST /hook HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {SECRET}\r\nContent-Type: application/json\r\n"
+        writer.write(head.encode() + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        answer = await reader.readuntil(b"\r\n\r\n")
+        assert answer.startswith(b"HTTP/1.1 200"), answer
+        await reader.readexactly(int(answer.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or b"0"))
+
+
+@asynccontextmanager
+async def serving_bare(api: str) -> AsyncIterator[Target]:
+    """Serve the peer."""
+    bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(api)))
+    app = web.Application()
+    SimpleRequestHandler(bare(), bot, handle_in_background=False, secret_token=SECRET).register(app, path="/hook")
+    async with serving(app, "127.0.0.1", 0) as port:
+        yield Target(port, [Asker(1000 + number) for number in range(PEOPLE)])
+    await bot.session.close()
+
+
+@asynccontextmanager
+async def serving_ours(api: str, folder: str, token: str) -> AsyncIterator[tuple[Target, App]]:
+    """Serve our bot, with people who have registered and an organisation for each."""
+    path = Path(folder) / f"{token[:2]}.db"
+    settings = Settings(bot_api_url=api, database_url=f"sqlite+aiosqlite:///{path}", _env_file=None)
+    # A session of one's own means: no limits. The broadcast is measured at Telegram's.
+    session = AiohttpSession(api=TelegramAPIServer.from_base(api)) if token == TOKEN else None
+    ours = App(settings, token, clock=Clock(), session=session)
+    await ours.prepare()
+    askers = [Asker(1000 + number) for number in range(PEOPLE)]
+    office = Office(ours.database)
+    for asker in askers:
+        ctx = await people.enter(office, people.Visitor(asker.id, "Айгуль", None, "ru"), ours.clock.now())
+        await own_data.agree(ctx, PRIVACY_VERSION)
+        asker.row = (await registry.begin_organisation(ctx, OrganisationKind.STARTUP)).id
+    app = web.Application()
+    app.add_routes([webhook(ours.bot, ours.updates, "/hook", SECRET)])
+    async with serving(app, "127.0.0.1", 0) as port:
+        yield Target(port, askers), ours
+    await ours.close()
+
+
+def p99(seconds: list[float]) -> float:
+    """Give the time that one in a hundred takes longer than."""
+    return quantiles(seconds, n=100)[98]
+
+
+async def throughput(
+    make: Callable[[Asker], dict[str, Any]], updates: int, theirs: Target, ours: Target
+) -> list[float]:
+    """Give updates a second of the bare bot, of it tuned, and of ours, each the median of rounds that take turns."""
+    runs: list[list[float]] = [[], [], []]
+    ways: list[tuple[Target, Callable[[], Any]]] = [(theirs, untouched), (theirs, tuned), (ours, tuned)]
+    for _ in range(ROUNDS):
+        for figures, (target, collector) in zip(runs, ways, strict=True):
+            with collector():
+                figures.append(await target.at_once(make, updates))
+    return [median(figures) for figures in runs]
+
+
+async def compare(api: str, folder: str) -> dict[str, Any]:
+    """Measure ours beside the bare bot."""
+    async with serving_bare(api) as theirs, serving_ours(api, folder, TOKEN) as (ours, _app):
+        for target in (theirs, ours):
+            await target.at_once(Asker.press, PEOPLE * 4)
+        presses = await throughput(Asker.press, PRESSES, theirs, ours)
+        steps = await throughput(Asker.step, STEPS, theirs, ours)
+        with untouched():
+            usual = await theirs.steadily(Asker.press, A_SECOND, SECONDS)
+        with tuned():
+            own = await ours.steadily(Asker.press, A_SECOND, SECONDS)
+    return {
+        "presses_per_second": round(presses[2]),
+        "steps_per_second": round(steps[2]),
+        "throughput_ratio": round(presses[2] / presses[0], 2),
+        "vs_tuned_bare": round(presses[2] / presses[1], 2),
+        "step_throughput_ratio": round(steps[2] / steps[0], 2),
+        "step_vs_tuned_bare": round(steps[2] / steps[1], 2),
+        "p99_ratio": round(p99(own) / p99(usual), 2),
+        "p99_ms": round(p99(own) * 1000, 1),
+    }
+
+
+async def beside_a_broadcast(api: str, folder: str) -> dict[str, Any]:
+    """Measure answers while nothing else is sent, then while a broadcast leaves at 30 a second; each takes 50 ms."""
+    async with serving_ours(api, folder, SLOW_TOKEN) as (ours, app):
+        calm = await ours.steadily(Asker.press, 4, 12)
+        async with app.database.writing(app.clock.now()) as tx:
+            crowd = [{"telegram_id": 10_000 + n, **READER, "created_at": app.clock.now()} for n in range(BROADCAST)]
+            await tx.execute(insert(tables.people), crowd)
+            who = select(tables.people.c.id).where(tables.people.c.telegram_id >= 10_000)
+            await outbox.put_to_each(tx, Notice(key="side-KZ", dedupe="bench"), who, app.clock.now())
+        async with asyncio.TaskGroup() as group:
+            group.create_task(app.delivery.run())
+            busy = await ours.steadily(Asker.press, 4, 20)
+            app.delivery.stop()
+        async with app.database.reading() as tx:
+            left = await outbox.waiting(tx)
+    return {
+        "reply_p99_ms": round(p99(calm) * 1000, 1),
+        "reply_p99_added_ms": round((p99(busy) - p99(calm)) * 1000, 1),
+        "sent_meanwhile_per_second": round((BROADCAST - left) / 20, 1),
+    }
+
+
+@contextmanager
+def fake_api() -> Iterator[str]:
+    """Run the fake Bot API, and give its address."""
+    command = [sys.executable, "-m", "bench._fake_api"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+async def main(api: str, folder: str) -> dict[str, Any]:
+    """Measure both."""
+    return await compare(api, folder) | await beside_a_broadcast(api, folder)
+
+
+if __name__ == "__main__":
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    with fake_api() as api, tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(uvloop.run(main(api, folder))))
