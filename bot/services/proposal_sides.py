@@ -45,9 +45,11 @@ async def progress_of(ctx: Ctx, side: str) -> SideProgress:
     Raises:
         DomainError: `side-unknown`, `role-needed`, `role-of-side-needed`.
     """
-    if not may(ctx.actor, Action.SEE_PROPOSALS):
-        require(ctx.actor, Action.DRAFT_PROPOSAL, side)
     async with ctx.reading() as tx:
+        if await sides.get(tx, side) is None:
+            raise DomainError("side-unknown")
+        if not may(ctx.actor, Action.SEE_PROPOSALS):
+            require(ctx.actor, Action.DRAFT_PROPOSAL, side)
         for progress in await sides_state(tx, await meetings.current(tx), ctx):
             if progress.side == side:
                 return progress
@@ -129,11 +131,11 @@ async def set_diplomatic(ctx: Ctx, side: str, sent: bool) -> SideProgress:
     Raises:
         DomainError: `role-needed`, `role-of-side-needed`, `side-unknown`, `no-meeting`.
     """
-    require(ctx.actor, Action.MARK_DIPLOMATIC, side)
     async with ctx.writing() as tx:
-        meeting = await meetings.hold_current(tx)
         if await sides.get(tx, side) is None:
             raise DomainError("side-unknown")
+        require(ctx.actor, Action.MARK_DIPLOMATIC, side)
+        meeting = await meetings.hold_current(tx)
         if meeting is None:
             raise DomainError("no-meeting")
         changed = await (rows.mark if sent else rows.unmark)(tx, meeting.id, side)
