@@ -147,6 +147,7 @@ FAMILIES = {
     "paper-arrived-{}": [f"paper-arrived-{kind}" for kind in PaperKind],
     "paper-column-{}": [f"paper-column-{kind}" for kind in PaperKind],
     "paper-fact-{}": [f"paper-fact-{name}" for name in PAPER_FACTS],
+    "paper-facts-{}": [f"paper-facts-{kind}" for kind in PaperKind],
     "paper-in-{}": [f"paper-in-{languages}" for languages in paper_screens.LANGUAGES],
     "paper-kind-{}": [f"paper-kind-{kind}" for kind in PaperKind],
     "paper-name-{}": [f"paper-name-{kind}" for kind in PaperKind],

@@ -149,7 +149,7 @@ def _face(paper: Paper, pen: Pen) -> Face:
         subject=pen.label(f"paper-column-{content.kind}"),
         group=pen.label("paper-column-group"),
         text=pen.label("paper-column-text"),
-        facts=pen.label("paper-column-facts"),
+        facts=pen.label(f"paper-facts-{content.kind}"),
         nature=pen.label("paper-recommendatory"),
         fingerprint=pen.label("paper-fingerprint", digest=paper.digest),
     )

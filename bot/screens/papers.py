@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.circulation import Look, recipient_of
-from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, Screen, Span, Term, press
+from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, Notice, Screen, Span, Term, press
 from bot.domain.pages import Page, page_of, window
 from bot.domain.papers import Difference, Paper, PaperKind, Turn, differences
 from bot.domain.people import Action, Actor, may
@@ -95,6 +95,17 @@ def signing(paper: Paper) -> Screen:
     """Ask for the signed copy."""
     back = press("button-cancel", "paper", "show", paper.id)
     return Screen(key="paper-sign-ask", args={"name": paper.name}, rows=((back,),))
+
+
+def signed(paper: Paper, person_id: int) -> Notice:
+    """Tell those who have a paper that its signed copy is there, with the fingerprint of the file."""
+    return Notice(
+        key="paper-signed-told",
+        args={"name": paper.name, "digest": paper.signed_digest or ""},
+        rows=((press("paper-open", "paper", "show", paper.id),),),
+        person_id=person_id,
+        dedupe=f"paper-signed:{paper.id}:{paper.version}:{person_id}",
+    )
 
 
 def listing(plan: Plan, papers: Sequence[Paper], actor: Actor) -> Screen:

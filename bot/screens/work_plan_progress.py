@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.notices import Notice, Screen, Span, Term, press
 from bot.domain.pages import Page
 from bot.domain.reminders import Reminder
+from bot.domain.sides import side_name
 from bot.domain.work_plan import Plan
 from bot.domain.work_plan_items import Item, ItemView
 from bot.screens.layout import paged
@@ -28,6 +29,19 @@ def own(plan: Plan, page: Page[ItemView]) -> Screen:
     back = press("plan-open", "plan", "show", plan.id)
     listed = Page(lines, page.number, page.more)
     return paged("item-own-list", listed, "plan", "own", back, of=f"{plan.id}.", year=str(plan.year))
+
+
+def said(item: Item, person_id: int) -> Notice:
+    """Tell the chair, silently, that the status of an item has changed."""
+    status = Term(key=f"item-status-{item.status}")
+    return Notice(
+        key="item-said",
+        args={"title": item.title, "side": side_name(item.owner or ""), "status": status, "progress": item.progress},
+        rows=((press("item-open", "item", "show", item.id),),),
+        person_id=person_id,
+        silent=True,
+        dedupe=f"item:{item.id}:{item.version}:said:{person_id}",
+    )
 
 
 def remind(reminder: Reminder, item: Item, now: datetime) -> Notice:

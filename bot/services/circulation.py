@@ -6,14 +6,14 @@ from bot.domain import circulation as rules
 from bot.domain.circulation import SECRETARIAT, Receipt
 from bot.domain.errors import DomainError
 from bot.domain.papers import Paper, PaperKind
-from bot.domain.people import Action, Role, require
+from bot.domain.people import Action, require
 from bot.domain.work_plan import Plan, PlanStep, move
 from bot.screens import circulation as screens
 from bot.services.context import Ctx
-from bot.services.papers import known, plan_of, seen
+from bot.services.papers import known, people_of, plan_of, seen
 from storage import circulation as rows
-from storage import meetings, papers, people, sides, work_plan
-from storage.uow import Database, Reading, Writing
+from storage import meetings, papers, sides, work_plan
+from storage.uow import Database, Writing
 
 
 async def circulate(ctx: Ctx, paper_id: int) -> Paper:
@@ -60,16 +60,6 @@ async def circulated_to(
         else:
             told += [(recipient, person_id) for person_id in await people_of(tx, recipient, ctx.now)]
     return told
-
-
-async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
-    """List who receives for a recipient: the Secretariat's people; of a seat its holder and who may file for it."""
-    if recipient == SECRETARIAT:
-        held = await people.holders(tx, Role.SECRETARIAT, now)
-    else:
-        held = await people.holders(tx, Role.REPRESENTATIVE, now, recipient)
-        held += [grant for grant in await people.holders(tx, Role.ALTERNATE, now, recipient) if grant.delegated]
-    return sorted({grant.person_id for grant in held})
 
 
 async def open_paper(ctx: Ctx, paper_id: int) -> Paper:
@@ -141,7 +131,7 @@ async def forward(ctx: Ctx, paper_id: int) -> Paper:
 
 
 async def remind(database: Database, now: datetime) -> int:
-    """Remind those who have not acknowledged the latest version, at the stages of the ladder. None: nothing is written."""
+    """Remind those who have not acknowledged the latest version, by the ladder. None: nothing is written."""
     async with database.reading() as tx:
         due = [receipt for receipt in await rows.waiting(tx) if rules.stage(receipt.sent_at, now) > receipt.reminded]
     if not due:

@@ -1,17 +1,20 @@
 """Papers are made from what stands now, frozen, looked at, compared, and signed."""
 
+from datetime import datetime
+
 from bot.domain import papers as rules
 from bot.domain.agenda import agenda_content, protocol_content
-from bot.domain.circulation import Look, recipient_of
+from bot.domain.circulation import SECRETARIAT, Look, recipient_of
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
 from bot.domain.papers import Content, Paper, PaperKind
-from bot.domain.people import Action, may, require
+from bot.domain.people import Action, Role, may, require
 from bot.domain.proposals import Place
 from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
 from bot.domain.work_plan_items import ItemView, in_order, numbers
+from bot.screens import papers as screens
 from bot.services.context import Ctx
-from storage import agenda, circulation, meetings, work_plan, work_plan_items
+from storage import agenda, circulation, meetings, people, work_plan, work_plan_items
 from storage import papers as rows
 from storage.uow import Reading, Writing
 
@@ -161,8 +164,28 @@ async def sign(ctx: Ctx, paper_id: int, copy: Document, digest: str) -> Paper:
             raise StaleError("paper", paper_id, "paper-not-signed")
         kept = {"signed_id": copy.file_id, "signed_name": copy.name, "signed_digest": digest}
         signed = await rows.change(tx, found, **kept)
+        for person_id in await _readers(tx, ctx, paper_id):
+            await tx.put(screens.signed(signed, person_id))
         await tx.record("sign", "paper", paper_id, digest=digest)
     return signed
+
+
+async def _readers(tx: Reading, ctx: Ctx, paper_id: int) -> list[int]:
+    """List who receives for those whom a paper was sent to, without the person who acts."""
+    found: set[int] = set()
+    for receipt in await circulation.receipts(tx, paper_id):
+        found |= set(await people_of(tx, receipt.recipient, ctx.now))
+    return sorted(found - {ctx.actor.person.id})
+
+
+async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
+    """List who receives for a recipient: the Secretariat's people; of a seat its holder and who may file for it."""
+    if recipient == SECRETARIAT:
+        held = await people.holders(tx, Role.SECRETARIAT, now)
+    else:
+        held = await people.holders(tx, Role.REPRESENTATIVE, now, recipient)
+        held += [grant for grant in await people.holders(tx, Role.ALTERNATE, now, recipient) if grant.delegated]
+    return sorted({grant.person_id for grant in held})
 
 
 async def place_of(tx: Reading, proposal_id: int) -> Place | None:

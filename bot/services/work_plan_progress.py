@@ -11,9 +11,9 @@ from bot.domain.reminders import Watch, due_reminders
 from bot.domain.work_plan import Plan, PlanStatus, PlanStep, move
 from bot.domain.work_plan_items import Item, ItemView, numbers
 from bot.screens import work_plan_progress as screens
-from bot.services.circulation import people_of
 from bot.services.context import Ctx
-from bot.services.papers import plan_of
+from bot.services.papers import people_of, plan_of
+from bot.services.proposals import chairs
 from bot.services.work_plan import known as known_plan
 from bot.services.work_plan_items import known
 from storage import work_plan, work_plan_items
@@ -56,6 +56,8 @@ async def say(ctx: Ctx, item_id: int, name: str, value: FieldValue) -> Item:
     async with ctx.writing() as tx:
         plan, item = await _own(tx, ctx, item_id)
         said = await work_plan_items.write(tx, rules.say(plan, item, name, value, ctx.now))
+        for person_id in await chairs(tx, ctx) if said.status is not item.status else ():
+            await tx.put(screens.said(said, person_id))
         if plan.status is PlanStatus.ADOPTED:
             await work_plan.write(tx, move(plan, PlanStep.MONITOR))
         await tx.record("say", "item", item_id, field=name, status=said.status, progress=said.progress)

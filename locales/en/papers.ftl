@@ -16,7 +16,10 @@ paper-column-protocol = Item
 paper-column-report = Activity
 paper-column-group = Direction
 paper-column-text = Content
-paper-column-facts = Details
+paper-facts-plan = Details
+paper-facts-agenda = Speaker
+paper-facts-protocol = Decision
+paper-facts-report = Progress
 paper-fact-day = Meeting
 paper-fact-city = Held in
 paper-fact-chair = Chair
@@ -131,3 +134,6 @@ paper-turn-removed = ➖ <b>No. { $number }</b> { $title }
 paper-turn-changed = ✏ <b>No. { $number }</b> { $title }
     { $lines }
 paper-was-is = { $name }: <s>{ $before }</s> → { $after }
+paper-signed-told = 🖋 <b>The signed copy is there</b>
+    { $name }
+    SHA-256: <code>{ $digest }</code>

@@ -36,3 +36,5 @@ percent-70 = 70%
 percent-80 = 80%
 percent-90 = 90%
 percent-100 = 100%
+item-said = 📈 <b>{ $title }</b>
+    { $side }: { $status }, { $progress }%

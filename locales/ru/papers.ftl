@@ -16,7 +16,10 @@ paper-column-protocol = Вопрос
 paper-column-report = Мероприятие
 paper-column-group = Направление
 paper-column-text = Содержание
-paper-column-facts = Исполнение
+paper-facts-plan = Исполнение
+paper-facts-agenda = Доклад
+paper-facts-protocol = Решение
+paper-facts-report = Ход выполнения
 paper-fact-day = Заседание
 paper-fact-city = Место проведения
 paper-fact-chair = Председательство
@@ -131,3 +134,6 @@ paper-turn-removed = ➖ <b>№ { $number }</b> { $title }
 paper-turn-changed = ✏ <b>№ { $number }</b> { $title }
     { $lines }
 paper-was-is = { $name }: <s>{ $before }</s> → { $after }
+paper-signed-told = 🖋 <b>Приложен подписанный экземпляр</b>
+    { $name }
+    SHA-256: <code>{ $digest }</code>

@@ -16,7 +16,10 @@ paper-column-protocol = 议题
 paper-column-report = 活动
 paper-column-group = 方向
 paper-column-text = 内容
-paper-column-facts = 执行
+paper-facts-plan = 执行
+paper-facts-agenda = 报告
+paper-facts-protocol = 决定
+paper-facts-report = 执行进展
 paper-fact-day = 会议日期
 paper-fact-city = 会议地点
 paper-fact-chair = 主席国
@@ -131,3 +134,6 @@ paper-turn-removed = ➖ <b>第{ $number }项</b> { $title }
 paper-turn-changed = ✏ <b>第{ $number }项</b> { $title }
     { $lines }
 paper-was-is = { $name }：<s>{ $before }</s> → { $after }
+paper-signed-told = 🖋 <b>已上传签署文本</b>
+    { $name }
+    SHA-256：<code>{ $digest }</code>

@@ -15,6 +15,7 @@ async def test_a_side_says_how_far_its_item_is_and_everybody_sees_it(stage: Stag
     await stage.tap(rustam, "⚪ 1. A joint accelerator #Н4")
     await stage.tap(rustam, "item-say")
     await stage.tap(rustam, "item-status-under-way")
+    assert "Republic of Uzbekistan: under way, 0%" in stage.last(chair).text
     await stage.tap(rustam, "percent-60")
     await stage.act(rustam, "Premises found")
     seen = await stage.act(rustam, "sco.example/news")
