@@ -164,7 +164,6 @@ FAMILIES = {
     "application-remark-{}": [f"application-remark-{status}" for status in ("returned", "ineligible")],
     "application-stage-{}": [f"application-stage-{stage}" for stage in ApplicationStage],
     "application-status-{}": [f"application-status-{status}" for status in ApplicationStatus],
-    "board-group-{}": [f"board-group-{state}" for state in ("stands", "no-rights", "waits")],
     "board-left-{}": [f"board-left-{phase}" for phase in Phase],
     "board-state-{}": [f"board-state-{state}" for state in SideState],
     "calendar-{}": [f"calendar-{deadline}" for deadline in Deadline],
@@ -183,6 +182,7 @@ FAMILIES = {
     "move-place-moved-{}": [f"move-place-moved-{what}" for what in ("city", "host")],
     "session-line-{}": [f"session-line-{status}" for status in SessionStatus],
     "session-status-{}": [f"session-status-{status}" for status in SessionStatus],
+    "timeline-note-{}": [f"timeline-note-{note}" for note in ("weekend", "proposed")],
     "timeline-{}": [f"timeline-{name}" for name in (*Deadline, "set", "chg")],
     "command-{}": [f"command-{name}" for name in COMMANDS],
     "error-{}": [],  # each is read where it is raised

@@ -55,7 +55,7 @@ def _points(sheet: Sheet, zone: str) -> list[tuple[str, date, str]]:
 
 
 def _note(link: Link) -> str:
-    return "timeline-note-weekend" if link.weekend else "timeline-note-proposed" if link.proposed else ""
+    return "weekend" if link.weekend else "proposed" if link.proposed else ""
 
 
 def _words(name: str, day: date, note: str, today: date, texts: Texts, reader: Reader) -> dict[str, object]:
@@ -65,7 +65,7 @@ def _words(name: str, day: date, note: str, today: date, texts: Texts, reader: R
         "name": texts.label(f"timeline-{name}", {}, reader),
         "day": texts.label("timeline-day", {"day": Day(day=day)}, reader),
         "left": texts.label(left.key, left.args, reader) if left is not None else "",
-        "note": texts.label(note, {}, reader) if note else "",
+        "note": texts.label(f"timeline-note-{note}", {}, reader) if note else "",
         "past": days < 0,
         "meeting": name == "meeting",
     }

@@ -96,7 +96,6 @@ chain-drafts = 2️⃣ <b>Draft plan, agenda and protocol</b>: by { $due }{ $not
 chain-meeting = 3️⃣ <b>Meeting, adoption of the plan by consensus</b>: { $day }{ $note }
     <i>the Commission; basis: §5, par. 9, 11</i>
 chain-empty = The deadlines will appear once the date is known.
-chain-note-plain = { "" }
 chain-note-weekend = { " " }(a day off in the host state; the date stands)
 chain-note-past = { " " }(already passed)
 chain-note-proposed = { " " }(proposed by the chair: the three-month date had passed)

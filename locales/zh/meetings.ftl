@@ -96,7 +96,6 @@ chain-drafts = 2️⃣ <b>分送工作计划、议程和纪要草案</b>：不�
 chain-meeting = 3️⃣ <b>召开会议，协商一致通过工作计划</b>：{ $day }{ $note }
     <i>管理委员会；依据：《构想》第5部分第9、11段</i>
 chain-empty = 确定会议日期后，将显示各项期限。
-chain-note-plain = { "" }
 chain-note-weekend = （东道国休息日，期限不变）
 chain-note-past = （期限已过）
 chain-note-proposed = （主席建议的期限：会前三个月已过）
