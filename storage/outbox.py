@@ -128,7 +128,7 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     if notice.can_wait:
         due = await quiet.due_for_each(tx, person_id, now, notice.expires_at)
         picked[columns.index("due_at")] = due.label("due_at")
-        source = select(*picked).select_from(who.join(people, people.c.id == person_id))
+    source = select(*picked).select_from(who.join(people, people.c.id == person_id))
     statement = tx.insert_new(outbox).from_select(columns, source).on_conflict_do_nothing()
     # Without the option SQLAlchemy does not ask PostgreSQL how many rows an INSERT made.
     return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount

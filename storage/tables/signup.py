@@ -21,7 +21,7 @@ participations = Table(
     Column("guest", Text),
     Column("code", String(16)),
     moment("attended_at"),
-    Column("answers", JSON, nullable=False, server_default="{}"),
+    Column("answers", JSON, default=dict),
     Index("ix_participations_event_id_status_joined_at", "event_id", "status", "joined_at"),
     Index("ix_participations_person_id", "person_id"),
     Index("uq_participations_code", "code", unique=True),

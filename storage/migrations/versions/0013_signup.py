@@ -18,7 +18,7 @@ def _added() -> list[sa.Column]:
         sa.Column("guest", sa.Text(), nullable=True),
         sa.Column("code", sa.String(length=16), nullable=True),
         sa.Column("attended_at", UtcDateTime(), nullable=True),
-        sa.Column("answers", sa.JSON(), server_default="{}", nullable=False),
+        sa.Column("answers", sa.JSON(), nullable=True),
     ]
 
 
@@ -34,6 +34,7 @@ def _of_person(table: str) -> sa.ForeignKeyConstraint:
 def upgrade() -> None:
     for column in _added():
         op.add_column("participations", column)
+    op.execute("UPDATE participations SET answers = '{}'")
     columns = ["event_id", "status", "joined_at"]
     op.create_index("ix_participations_event_id_status_joined_at", "participations", columns, unique=False)
     op.create_index("ix_participations_person_id", "participations", ["person_id"], unique=False)
