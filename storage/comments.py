@@ -29,6 +29,10 @@ async def on_part(tx: Reading, plan_id: int, key: str, side: str | None, limit: 
 
 async def counted(tx: Reading, paper_id: int, side: str | None) -> dict[str, int]:
     """Count the comments on each part of a paper, by the part's key; by one side only when it is named."""
-    query = select(COMMENT.key, func.count(COMMENT.id).label("said")).where(COMMENT.paper_id == paper_id).group_by(COMMENT.key)
+    query = (
+        select(COMMENT.key, func.count(COMMENT.id).label("said"))
+        .where(COMMENT.paper_id == paper_id)
+        .group_by(COMMENT.key)
+    )
     query = query.where(COMMENT.side == side) if side is not None else query
     return {str(row["key"]): int(row["said"]) for row in (await tx.execute(query)).mappings()}

@@ -39,12 +39,6 @@ async def listed(tx: Reading, limit: int, offset: int = 0) -> list[Plan]:
     return await many(tx, Plan, select(work_plans).order_by(*LATEST).limit(limit).offset(offset))
 
 
-async def in_force(tx: Reading) -> list[Plan]:
-    """List the plans that sides say of how far they are."""
-    held = (PlanStatus.ADOPTED.value, PlanStatus.MONITORED.value)
-    return await many(tx, Plan, select(work_plans).where(work_plans.c.status.in_(held)).order_by(work_plans.c.id))
-
-
 async def begin(tx: Writing, meeting: Meeting, year: int, now: datetime) -> Plan:
     """Begin the plan of a year."""
     zone, status = meeting.zone or "UTC", PlanStatus.COLLECTING

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.domain.work_plan import IN_FORCE
 from bot.domain.work_plan_items import Item, ItemStatus
@@ -27,10 +27,3 @@ async def due_between(tx: Reading, first: date, last: date) -> list[Item]:
     query = query.where(work_plans.c.status.in_([status.value for status in IN_FORCE]), STANDING)
     query = query.where(ITEM.status.in_(OPEN), ITEM.until >= first, ITEM.until <= last)
     return await many(tx, Item, query.order_by(ITEM.id))
-
-
-async def carried(tx: Reading, plan_id: int) -> int:
-    """Count the items of a plan that go on with one of an earlier plan."""
-    query = select(func.count()).select_from(work_plan_items)
-    query = query.where(ITEM.plan_id == plan_id, ITEM.carried_from.is_not(None))
-    return int((await tx.execute(query)).scalar_one())

@@ -15,6 +15,7 @@ from bot.playground import Person
 from bot.playground.model import Message
 from handlers.pressed import Pressed, PressedOne
 from tests.conversation import Stage
+from tests.handlers.application_scenes import furnish_applications
 from tests.handlers.park_scenes import admit, draft_park, manager, nominate
 from tests.handlers.scenes import (
     answer,
@@ -202,6 +203,7 @@ async def furnish(stage: Stage) -> None:
     await draft_organisation(stage, founder)
     await publish_event(stage, organiser)
     await draft_event(stage, organiser)
+    await furnish_applications(stage, organiser, aigul)
     await set_meeting(stage)
     await furnish_meetings(stage)
     await admit(stage, aigul)
