@@ -7,7 +7,9 @@ from tests.handlers.scenes import STARTUP, answer, draft_event, member, submit_o
 DEADLINE = "10 April 2027, 23:59"
 """In Tashkent, UTC+5: the last second is 18:59:59 in UTC."""
 LAST_SECOND, ONE_LATER = "2027-04-10T18:59:59Z", "2027-04-10T19:00:00Z"
-QUESTIONS = (
+Asked = tuple[str, str, tuple[str, ...]]
+"""A question: what kind of answer it wants, its words, what the wizard asks besides."""
+QUESTIONS: tuple[Asked, ...] = (
     ("short", "What do you make?", ()),
     ("number", "How many people work for you?", ("button-skip", "500")),
     ("choice", "Money or places?", ("Money\nPlaces", "button-skip", "button-skip")),
@@ -15,9 +17,11 @@ QUESTIONS = (
 ANSWERS = ("Drones", "12", "Places")
 
 
-async def ask(stage: Stage, organiser: Person, kind: str, words: str, more: tuple[str, ...] = ()) -> Seen:
+async def ask(
+    stage: Stage, organiser: Person, kind: str, words: str, more: tuple[str, ...] = (), event: int = 1
+) -> Seen:
     """Let the organiser add a question in English, required, and shown to the jury."""
-    await stage.press(organiser, "competition:add:1")
+    await stage.press(organiser, f"competition:add:{event}")
     await stage.tap(organiser, f"application-question-kind-{kind}")
     await stage.tap(organiser, "button-skip")
     await stage.tap(organiser, "button-skip")
@@ -43,13 +47,34 @@ async def competition(
 ) -> Person:
     """Let an organiser publish a competition that closes at DEADLINE, with a form."""
     organiser = await member(stage, name, "organiser")
+    await announce(stage, organiser, questions)
+    return organiser
+
+
+async def announce(stage: Stage, organiser: Person, questions: tuple[Asked, ...] = QUESTIONS) -> int:
+    """Let an organiser publish a competition with a form; give its number."""
     await draft_event(stage, organiser, "grant")
-    await stage.press(organiser, "form:one:event.1.submit_until")
+    event = len((await stage.tables())["events"])
+    await stage.press(organiser, f"form:one:event.{event}.submit_until")
     await stage.act(organiser, DEADLINE)
     for kind, words, more in questions:
-        await ask(stage, organiser, kind, words, more)
-    await stage.press(organiser, "event:publish:1")
-    return organiser
+        await ask(stage, organiser, kind, words, more, event)
+    await stage.press(organiser, f"event:publish:{event}")
+    return event
+
+
+async def furnish_applications(stage: Stage, organiser: Person, aigul: Person) -> None:
+    """Put a competition there, an application that was submitted, the draft of another, a code and a letter."""
+    event = await announce(stage, organiser)
+    for name in ("Timur", "Zarina"):
+        founder = await applicant(stage, name, aigul)
+        await stage.press(founder, f"application:apply:{event}")
+        await answer(stage, founder, ANSWERS)
+        if name == "Timur":
+            await stage.tap(founder, "application-submit")
+    await stage.press(organiser, f"competition:code:{event}.3")
+    await stage.press(organiser, f"competition:write:{event}.all")
+    await stage.act(organiser, "Bring your drones")
 
 
 async def applicant(stage: Stage, name: str = "Fatima", aigul: Person | None = None, language: str = "en") -> Person:
