@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.board import Phase
 from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
+from bot.domain.digest import DAYS
 from bot.domain.directory import CHOICES
 from bot.domain.event_fields import MOMENTS
 from bot.domain.events import WRITTEN, EventKind, EventStatus, Wording
@@ -33,19 +35,24 @@ from bot.domain.proposal_review import Review
 from bot.domain.proposal_sides import SideState
 from bot.domain.proposal_versions import Mark
 from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, ProposalStatus
-from bot.domain.registry import OrganisationKind, OrganisationStatus
+from bot.domain.registry import SECTORS, OrganisationKind, OrganisationStatus
 from bot.domain.residency import Verdict
 from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
 from bot.domain.sessions import SessionStatus
 from bot.domain.sides import FOUNDING_SIDES
-from bot.domain.subscriptions import TOPICS
+from bot.domain.signup import ON_LIST
+from bot.domain.signup_letters import AUDIENCES, LetterStatus
+from bot.domain.signup_questions import KINDS as QUESTION_KINDS
+from bot.domain.signup_questions import fields_for
+from bot.domain.subscriptions import PERSONAL
 from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
 from bot.domain.work_plan_merging import Answer
 from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
+from bot.screens.attendance import COLUMNS as DOOR_COLUMNS
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES, Reader, Texts
@@ -55,12 +62,16 @@ from handlers import (
     application_questions,
     application_review,
     applications,
+    attendance,
     comments,
     exceptions,
     moves,
     presidency,
     seats,
     sessions,
+    signup,
+    signup_letters,
+    signup_questions,
     work_plan,
     work_plan_items,
     work_plan_progress,
@@ -74,6 +85,7 @@ from handlers.ideas import DECLINE, IDEA
 from handlers.meetings import CANCEL as CANCEL_MEETING
 from handlers.meetings import MEETING
 from handlers.membership import REASONS
+from handlers.park_consent import OBJECTION
 from handlers.parks import DISMISS, PARK
 from handlers.proposal_review import REVIEWS
 from handlers.proposal_sides import BEHALF
@@ -109,14 +121,19 @@ APPLICATIONS = (
     *application_review.RETURNS.values(),
     application_letters.LETTER,
 )
+YOUNG = replace(signup.SIGNUP, fields=fields_for(SimpleNamespace(youth=True), ()))  # type: ignore[arg-type]
+"""What is asked of whoever signs up where nobody has written a question."""
+SIGNUP = (YOUNG, signup.GUEST, signup.SETTINGS, signup_questions.QUESTION, attendance.CODE, signup_letters.LETTER)
 FORMS = (
     ORGANISATION,
+    *SIGNUP,
     *APPLICATIONS,
     *RULINGS.values(),
     *PLAN_FORMS,
     PARK,
     DISMISS,
     *REASONS.values(),
+    OBJECTION,
     EVENT,
     TIME,
     CANCEL,
@@ -138,6 +155,15 @@ PAPER_FACTS = ("title", "text", "direction", *WORDED, *HEAD, *PLANNED, *SPOKEN)
 RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
+    "attendance-column-{}": [f"attendance-column-{column}" for column in DOOR_COLUMNS],
+    "attendance-line-{}": [f"attendance-line-{state}" for state in (*ON_LIST, "came")],
+    "attendance-status-{}": [f"attendance-status-{status}" for status in ON_LIST],
+    "letter-line-{}": [f"letter-line-{status}" for status in LetterStatus],
+    "letter-to-{}": [f"letter-to-{audience}" for audience in AUDIENCES],
+    "question-kind-{}": [f"question-kind-{kind}" for kind in QUESTION_KINDS],
+    "question-new-{}": [f"question-new-{kind}" for kind in QUESTION_KINDS],
+    "sector-{}": [f"sector-{sector}" for sector in SECTORS],
+    "weekday-{}": [f"weekday-{day}" for day in DAYS],
     "agenda-subject-{}": [f"agenda-subject-{subject}" for subject in ("report", "plan")],
     "direction-code-{group}": [f"direction-code-{direction}" for direction in ("0", *DIRECTIONS)],
     "direction-{}": [f"direction-{direction}" for direction in DIRECTIONS],
@@ -198,7 +224,7 @@ FAMILIES = {
     "event-words-{}": [f"event-words-{language}" for language in WRITTEN],
     "event-{}": [f"event-{name.replace('_', '-')}" for name in MOMENTS],
     "post-state-{}": [f"post-state-{state}" for state in PostState],
-    "topic-of-{}": [f"topic-of-{topic}" for topic in TOPICS],
+    "topic-of-{}": [f"topic-of-{topic}" for topic in PERSONAL],
     "written-in-{}": [f"written-in-{language}" for language in WRITTEN],
     "form-hint-{}": [f"form-hint-{kind}" for kind in Kind],
     "freshness-{}": [f"freshness-{stage}" for stage in Stage],

@@ -116,18 +116,21 @@ def check_eligible(event: Event, sides: Collection[str], organisations: Sequence
     of_sides = [o for o in organisations if not event.sides or o.side in event.sides]
     unmet = []
     if event.sides and not of_sides and set(sides).isdisjoint(event.sides):
-        unmet.append(_only("signup-only-sides", [side_name(code) for code in event.sides]))
+        names = _listed([side_name(code) for code in event.sides])
+        unmet.append(Term(key="signup-only-sides", args={"names": names}))
     kinds, sectors = event.organisation_kinds, event.sectors
     if kinds and not any(o.kind in kinds for o in of_sides):
-        unmet.append(_only("signup-only-kinds", [Term(key=f"organisation-kind-{kind}") for kind in kinds]))
+        names = _listed([Term(key=f"organisation-kind-{kind}") for kind in kinds])
+        unmet.append(Term(key="signup-only-kinds", args={"names": names}))
     if sectors and not any(set(sectors) & set(o.sectors) and (not kinds or o.kind in kinds) for o in of_sides):
-        unmet.append(_only("signup-only-sectors", [Term(key=f"sector-{sector}") for sector in sectors]))
+        names = _listed([Term(key=f"sector-{sector}") for sector in sectors])
+        unmet.append(Term(key="signup-only-sectors", args={"names": names}))
     if unmet:
         raise DomainError("signup-not-eligible", reasons=Listing(rows=tuple(unmet)))
 
 
-def _only(key: str, names: list[Term]) -> Term:
-    return Term(key=key, args={"names": Listing(rows=tuple(names), between=", ")})
+def _listed(names: list[Term]) -> Listing:
+    return Listing(rows=tuple(names), between=", ")
 
 
 def check_joinable(event: Event, now: datetime) -> None:

@@ -46,14 +46,15 @@ def listing(event: Event, counts: Counts, page: Page[Attendee], size: int) -> Sc
 
 
 def _line(number: int, attendee: Attendee) -> Term:
-    state = "came" if attendee.attended_at is not None else attendee.status
     args: Args = {
         "number": number,
         "name": short(attendee.name) if attendee.name else named(""),
         "username": f" @{attendee.username}" if attendee.username else "",
         "guest": f" + {short(attendee.guest)}" if attendee.guest else "",
     }
-    return Term(key=f"attendance-line-{state}", args=args)
+    if attendee.attended_at is not None:
+        return Term(key="attendance-line-came", args=args)
+    return Term(key=f"attendance-line-{attendee.status}", args=args)
 
 
 def door(standing: Door) -> Screen:

@@ -6,7 +6,7 @@ quiet = <b>Quiet hours</b>
     Time zone: { $zone }
 
     In quiet hours you get no announcements, no letters from organisers and no reminders that can wait until the morning. Deadlines and decisions that concern you come at once.
-quiet-hours = from { $begins } to { $ends }
+quiet-hours = { $hours }
 quiet-none = none
-quiet-choice = 🌙 { $begins }–{ $ends }
+quiet-choice = 🌙 { $hours }
 quiet-off = 🔔 No quiet hours
