@@ -21,6 +21,9 @@ LAYERS = {
     "locales/ru": ".ftl",
 }
 ABSENT = {
+    ("application_review", "bot/domain"): "what is decided is a step of the application itself",
+    ("application_review", "storage"): "it reads the rows of applications",
+    ("application_review", "tests/domain"): "its steps are tried with the application's",
     ("exceptions", "storage"): "what a date departs from is kept with the meeting itself, or with its move",
     ("freshness", "handlers"): "its question is answered on the card of what it asks about",
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
@@ -30,11 +33,33 @@ ABSENT = {
     ("reminders", "storage"): "they are computed from the dates each time, and have no rows of their own",
 }
 SHARED = {
-    "bot/domain": {"calendar", "errors", "event_fields", "forms", "notices", "pages", "periods", "sides", "words"},
-    "bot/services": {"context"},
+    "bot/domain": {
+        "application_steps",
+        "calendar",
+        "errors",
+        "event_fields",
+        "forms",
+        "notices",
+        "pages",
+        "periods",
+        "sides",
+        "words",
+    },
+    "bot/services": {"application_access", "context"},
     "tests/domain": {"calendar", "forms", "notices", "periods", "words"},
-    "bot/screens": {"forms", "layout"},
-    "handlers": {"answer", "cards", "commands", "dates", "errors", "fallback", "forms", "groups", "middleware"}
+    "bot/screens": {"application_answers", "application_files", "forms", "layout"},
+    "handlers": {
+        "answer",
+        "application_files",
+        "cards",
+        "commands",
+        "dates",
+        "errors",
+        "fallback",
+        "forms",
+        "groups",
+        "middleware",
+    }
     | {"pressed"},
     "storage": {"conversations", "migrate", "outbox", "rows", "sides", "uow"},
     "locales/ru": {"common", "errors", "event_fields", "forms"},

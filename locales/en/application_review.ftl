@@ -12,10 +12,8 @@ application-handed-in-returned = ↩ { $number } { $name }
 application-handed-in-eligible = ✅ { $number } { $name }
 application-handed-in-ineligible = ⛔ { $number } { $name }
 application-handed-in-withdrawn = ✖ { $number } { $name }
-application-codes-open = 🔑 Late entry codes
 application-xlsx = 📊 XLSX table
 application-zip = 🗜 ZIP archive
-application-letter = ✉ Letter to applicants
 application-review = <b>{ $name }</b>
     { $kind } · { $side }
     { $sectors }
@@ -44,55 +42,6 @@ application-return-7-field-questions = Questions
 application-return-7-ask-questions = What is the applicant to explain or correct? Up to 1000 characters.
 application-return-14-field-questions = Questions
 application-return-14-ask-questions = What is the applicant to explain or correct? Up to 1000 characters.
-application-codes = <b>Personal codes of late entry</b>
-    { $title }
-
-    A code works once, for one organisation. Make a new one: for how many days?
-
-    { $lines }
-application-codes-none = No codes yet.
-application-code-free = 🔑 { $number }: unused, until { $until }
-application-code-taken = ✓ { $number }: used { $at }, to submit by { $until }
-application-code-make = { $count ->
-    [one] 🔑 { $count } day
-   *[other] 🔑 { $count } days
-}
-application-code-made = <b>The personal code is ready</b>
-    { $title }
-
-    By this link one organisation can submit an application until { $until }. Forward the message to whom it is meant for; the link is not shown again.
-application-code-using = <b>Late entry</b>
-    { $title }
-
-    This is a personal code: it works once. You can then submit until { $until }. For which organisation?
-application-code-used = 🔑 Code { $number } of <b>{ $title }</b> has been used: { $name }
-application-letter-to = <b>Letter to applicants</b>
-    { $title }
-
-    To whom?
-application-letter-all = All
-application-letter-for = { $status }: { $number }
-application-letter-card = <b>Letter to applicants</b> · { $status }
-    { $title }
-
-    This is how it will be read ({ $count ->
-    [one] { $count } recipient
-   *[other] { $count } recipients
-    }):
-
-    { $words }
-application-letter-sent = <b>The letter is being sent</b> · { $status }
-    { $title }
-
-    Delivered: { $sent } · waiting: { $waiting } · undelivered: { $lost }
-application-letter-send = ✉ Send
-application-letter-refresh = 🔄 Refresh
-application-letter-text = ✉ <b>{ $title }</b>
-    A letter of the organiser:
-
-    { $words }
-application-letter-field-words = Letter
-application-letter-ask-words = What do you write to the applicants? Up to 2000 characters. You see the letter before it is sent.
 application-xlsx-caption = Applications to the competition: { $title }
 application-zip-caption = Applications { $first }–{ $last } of { $total }: { $title }{ $left }
 application-zip-left = { "" }

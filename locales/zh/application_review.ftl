@@ -12,10 +12,8 @@ application-handed-in-returned = ↩ { $number } { $name }
 application-handed-in-eligible = ✅ { $number } { $name }
 application-handed-in-ineligible = ⛔ { $number } { $name }
 application-handed-in-withdrawn = ✖ { $number } { $name }
-application-codes-open = 🔑 逾期个人码
 application-xlsx = 📊 XLSX表格
 application-zip = 🗜 ZIP压缩包
-application-letter = ✉ 致申请者信
 application-review = <b>{ $name }</b>
     { $kind } · { $side }
     { $sectors }
@@ -43,53 +41,6 @@ application-return-7-field-questions = 问题
 application-return-7-ask-questions = 申请者须说明或修改什么？不超过1000字。
 application-return-14-field-questions = 问题
 application-return-14-ask-questions = 申请者须说明或修改什么？不超过1000字。
-application-codes = <b>逾期提交个人码</b>
-    { $title }
-
-    每个码只可使用一次，仅限一家机构。生成新码，有效几天？
-
-    { $lines }
-application-codes-none = 暂无个人码。
-application-code-free = 🔑 { $number }：未使用，有效至 { $until }
-application-code-taken = ✓ { $number }：{ $at } 已使用，提交截止 { $until }
-application-code-make = { $count ->
-   *[other] 🔑 { $count }天
-}
-application-code-made = <b>个人码已生成</b>
-    { $title }
-
-    一家机构可凭此链接在 { $until } 之前提交申请。请转发给收件人；链接不再显示。
-application-code-using = <b>逾期申请</b>
-    { $title }
-
-    这是个人码，只可使用一次。提交截止：{ $until }。为哪家机构申请？
-application-code-used = 🔑 <b>{ $title }</b>的个人码{ $number }已使用：{ $name }
-application-letter-to = <b>致申请者信</b>
-    { $title }
-
-    发给谁？
-application-letter-all = 全部
-application-letter-for = { $status }：{ $number }
-application-letter-card = <b>致申请者信</b> · { $status }
-    { $title }
-
-    收信人看到的内容（{ $count ->
-   *[other] { $count }位收信人
-    }）：
-
-    { $words }
-application-letter-sent = <b>信件正在发送</b> · { $status }
-    { $title }
-
-    已送达：{ $sent } · 等待：{ $waiting } · 未送达：{ $lost }
-application-letter-send = ✉ 发送
-application-letter-refresh = 🔄 刷新
-application-letter-text = ✉ <b>{ $title }</b>
-    主办方来信：
-
-    { $words }
-application-letter-field-words = 信件
-application-letter-ask-words = 写给申请者什么？不超过2000字。发送前可预览。
 application-xlsx-caption = 竞赛申请：{ $title }
 application-zip-caption = 第{ $first }–{ $last }份申请，共{ $total }份：{ $title }{ $left }
 application-zip-left = { "" }

@@ -42,7 +42,7 @@ async def test_the_table_has_a_row_for_each_and_no_formula(stage: Stage, organis
     await stage.act(boris, "A draft is nobody's affair")
     seen = await stage.press(organiser, "competition:xlsx:1")
     assert seen[-1].file is not None
-    rows = list(load_workbook(io.BytesIO(seen[-1].file.content)).active.iter_rows())
+    rows = list(load_workbook(io.BytesIO(seen[-1].file.content)).worksheets[0].iter_rows())
     assert len(rows) == 2
     assert [cell.value for cell in rows[0]][-3:] == ["What do you make?", "How many people?", "Your plan?"]
     assert [cell.value for cell in rows[1]][:2] == [

@@ -46,7 +46,9 @@ async def test_every_kind_of_question_is_asked_and_shown(stage: Stage, admin: Pe
         assert words in text
     await stage.press(organiser, "application:answers:1.0")
     await stage.press(organiser, "application:file:1.q3")
-    assert (stage.last(organiser).file or stage.last(fatima)).name == "план.pdf"
+    file = stage.last(organiser).file
+    assert file is not None
+    assert (file.name, file.content) == ("план.pdf", b"%PDF-1.7 plan")
 
 
 async def test_a_form_is_edited_until_the_first_application_is_submitted(stage: Stage, organiser: Person) -> None:

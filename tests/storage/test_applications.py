@@ -76,8 +76,8 @@ async def test_two_who_submit_at_once_get_two_numbers(database: Database) -> Non
             await submitted(tx, draft, number)
 
     await asyncio.gather(*map(submit, drafts))
-    async with database.reading() as tx:
-        found = await applications.handed_in(tx, event.id, None, 9)
+    async with database.reading() as look:
+        found = await applications.handed_in(look, event.id, None, 9)
         assert [one.number for one, _name in found] == [1, 2, 3]
         assert sorted(name for _one, name in found) == ["A", "B", "C"]
 
