@@ -142,19 +142,11 @@ class Proposal(Value):
         return self.status in STANDING and not self.waits_for_acceptance
 
 
-class Place(Value):
-    """Where a proposal stands in the plan: the item, and the part of the version that was circulated last."""
-
-    item_id: int
-    paper_id: int | None = None
-    paper: Term | None = None
-    part: int | None = None
-
-
 class Sheet(Value):
     """A proposal with what its card says beside it: the deadline of its meeting, how many files and versions it has.
 
     A draft's deadline is that of the meeting that is being prepared. `now` is the reader's moment.
+    `in_plan`: which item of the plan it is in, by the version circulated last; `in_plan_at`: that part of the paper.
     """
 
     proposal: Proposal
@@ -162,7 +154,8 @@ class Sheet(Value):
     now: datetime
     files: int = 0
     versions: int = 0
-    place: Place | None = None
+    in_plan: Term | None = None
+    in_plan_at: str = ""
 
     @property
     def zone(self) -> str:

@@ -146,9 +146,8 @@ def _looks(sheet: Sheet) -> Rows:
         looks.append(_files(sheet))
     if sheet.versions > 1:
         looks.append(press("proposal-versions", "proposal", "versions", f"{ident}.0", count=sheet.versions))
-    place = sheet.place
-    if place is not None and place.paper_id is not None:
-        looks.append(press("proposal-in-plan-open", "comment", "part", f"{place.paper_id}.{place.part}.0"))
+    if sheet.in_plan is not None:
+        looks.append(press("proposal-in-plan-open", "comment", "part", sheet.in_plan_at))
     return columns([*looks, press("proposal-history", "proposal", "history", f"{ident}.0")])
 
 
@@ -173,9 +172,8 @@ def _state(sheet: Sheet) -> list[Term]:
         rows.append(Term(key="proposal-question", args={"question": proposal.question}))
     if proposal.accepted_at is not None:
         rows.append(Term(key="proposal-accepted", args={"at": Moment(at=proposal.accepted_at, zone=sheet.zone)}))
-    if sheet.place is not None and sheet.place.paper is not None:
-        where: Args = {"number": sheet.place.part or 0, "paper": sheet.place.paper}
-        rows.append(Term(key="proposal-in-plan", args=where))
+    if sheet.in_plan is not None:
+        rows.append(sheet.in_plan)
     if due is not None and proposal.status in STANDING:
         key = "proposal-open-until" if sheet.withdrawable else "proposal-closed-since"
         rows.append(Term(key=key, args={"due": due}))

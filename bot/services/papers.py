@@ -7,9 +7,9 @@ from bot.domain.agenda import agenda_content, protocol_content
 from bot.domain.circulation import SECRETARIAT, Look, recipient_of
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
+from bot.domain.notices import Term
 from bot.domain.papers import Content, Paper, PaperKind
 from bot.domain.people import Action, Role, may, require
-from bot.domain.proposals import Place
 from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
 from bot.domain.work_plan_items import ItemView, in_order, numbers
 from bot.screens import papers as screens
@@ -188,17 +188,18 @@ async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
     return sorted({grant.person_id for grant in held})
 
 
-async def place_of(tx: Reading, proposal_id: int) -> Place | None:
-    """Tell where a proposal stands in the plan, if it does."""
+async def place_of(tx: Reading, proposal_id: int) -> tuple[Term, str] | None:
+    """Tell which item of the plan circulated last a proposal is in, and which part of which paper that is."""
     source = await work_plan_items.source(tx, proposal_id)
     item = await work_plan_items.get(tx, source.item_id) if source is not None else None
-    if item is None:
+    paper = await rows.circulated(tx, item.plan_id, PaperKind.PLAN) if item is not None else None
+    if item is None or paper is None:
         return None
-    paper = await rows.circulated(tx, item.plan_id, PaperKind.PLAN)
-    part = next((part for part in paper.content.parts if part.key == f"item:{item.id}"), None) if paper else None
-    if paper is None or part is None:
-        return Place(item_id=item.id)
-    return Place(item_id=item.id, paper_id=paper.id, paper=paper.name, part=part.number)
+    for part in paper.content.parts:
+        if part.key == f"item:{item.id}":
+            where = Term(key="proposal-in-plan", args={"number": part.number, "paper": paper.name})
+            return where, f"{paper.id}.{part.number}.0"
+    return None
 
 
 async def known(tx: Reading, paper_id: int) -> Paper:

@@ -176,8 +176,9 @@ async def filed_proposals(ctx: Ctx, page: int) -> Page[Proposal]:
 async def sheet_of(tx: Reading, ctx: Ctx, found: Proposal) -> Sheet:
     """Put beside a proposal what its card says."""
     beside = await rows.beside(tx, found)
-    place = await place_of(tx, found.id)
-    return Sheet(proposal=found, due=await due_of(tx, found), now=ctx.now, place=place, **beside)
+    place, at = await place_of(tx, found.id) or (None, "")
+    known = {"due": await due_of(tx, found), "in_plan": place, "in_plan_at": at}
+    return Sheet(proposal=found, now=ctx.now, **known, **beside)
 
 
 async def known(tx: Reading, proposal_id: int) -> Proposal:

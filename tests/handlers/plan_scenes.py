@@ -4,6 +4,17 @@ from bot.playground import Person
 from tests.conversation import Seen, Stage
 from tests.handlers.scenes import member, set_meeting
 
+PLAN_WORDS = ("1.1.0", "1.plan", "1.ru.xlsx")
+PLAN_FORMS = (
+    "item.{}.title_en",
+    "item-leave-out.{}.reason",
+    "item-progress.{}.progress.50",
+    "plan-adoption.{}.protocol_day",
+    "agenda.{}.rapporteur",
+    "comment.{}.text",
+)
+"""What stands behind buttons of the plan, for tests that press all there are."""
+
 
 async def file_proposal(stage: Stage, person: Person, text: str) -> Seen:
     """Let a representative file a proposal by one message."""
@@ -58,3 +69,9 @@ async def adopted(stage: Stage) -> tuple[Person, Person, Person]:
     people = await circulated(stage)
     await adopt(stage, people[0])
     return people
+
+
+async def furnish_plan(stage: Stage, chair: Person) -> None:
+    """Put a plan there that was compiled and circulated, and an agenda."""
+    for data in ("plan:begin:", "plan:compile:1", "agenda:fill:1", "paper:make:1.plan", "paper:circulate:1"):
+        await stage.press(chair, data)

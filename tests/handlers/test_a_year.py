@@ -87,8 +87,16 @@ async def test_a_year_from_the_date_of_the_meeting_to_the_report(stage: Stage, a
     await acknowledged(stage, [*others, secretary], 1)
     seen = await stage.press(chair, "paper:receipts:1")
     assert seen.text.count("✅") == 11
+    await commented_and_made_anew(stage, people)
+    await agenda_circulated(stage, chair, others)
+    await adopted(stage, people)
+    await carried_out(stage, people)
+    await reported(stage, people, secretary)
 
-    india = people["IN"]
+
+async def commented_and_made_anew(stage: Stage, people: dict[str, Person]) -> None:
+    """Let India comment by replying, and the chair circulate a second version, which China takes away as a file."""
+    chair, india, china = people["KZ"], people["IN"], people["CN"]
     await stage.press(india, "comment:part:1.2.0")
     quoted = stage.last(india)
     await stage.watch(india, lambda: india.say("Ten states, three languages.", reply_to=quoted))
@@ -97,7 +105,6 @@ async def test_a_year_from_the_date_of_the_meeting_to_the_report(stage: Stage, a
     await stage.act(chair, "Справочник по «мягкой посадке»")
     await circulate(stage, chair)
     assert "изменено 1" in (await stage.tap(chair, "paper-compare")).text
-    china = people["CN"]
     seen = await stage.press(china, "paper:file:2.ru-zh.pdf")
     assert seen[-1].file is not None
     pages = pypdf.PdfReader(io.BytesIO(seen[-1].file.content)).pages
@@ -105,20 +112,24 @@ async def test_a_year_from_the_date_of_the_meeting_to_the_report(stage: Stage, a
     assert "本文件具有建议性质" in said
     assert "Справочникпо«мягкойпосадке»" in said
 
+
+async def agenda_circulated(stage: Stage, chair: Person, others: list[Person]) -> None:
+    """Let the agenda be made of the plan, circulated and acknowledged."""
     await stage.press(chair, "agenda:fill:1")
     await stage.press(chair, "paper:make:1.agenda")
     await stage.tap(chair, "paper-circulate")
     await acknowledged(stage, others, 3)
 
+
+async def adopted(stage: Stage, people: dict[str, Person]) -> None:
+    """Let the plan be adopted at the meeting."""
+    chair = people["KZ"]
     await stage.go_to(utc("2027-06-15T10:00:00+00:00"))
     await stage.act(chair, "/plan")
     await stage.tap(chair, "plan-adopt")
     await stage.act(chair, "7")
     await stage.act(chair, "15 июня 2027")
-    assert "2027年6月15日第7号纪要" in stage.last(china).text
-
-    await carried_out(stage, people)
-    await reported(stage, people, secretary)
+    assert "2027年6月15日第7号纪要" in stage.last(people["CN"]).text
 
 
 async def carried_out(stage: Stage, people: dict[str, Person]) -> None:

@@ -17,6 +17,7 @@ from handlers.pressed import Pressed, PressedOne
 from tests.conversation import Stage
 from tests.handlers.application_scenes import furnish_applications
 from tests.handlers.park_scenes import admit, draft_park, manager, nominate
+from tests.handlers.plan_scenes import PLAN_FORMS, PLAN_WORDS, furnish_plan
 from tests.handlers.scenes import (
     answer,
     appoint,
@@ -46,20 +47,7 @@ NOISE = (
     "'; --",
     "<b>&%s{0}",
 )
-WORDS = (
-    "1",
-    "en",
-    "KZ",
-    "forum",
-    "organiser",
-    "1.0",
-    "KZ.0",
-    "1.en",
-    "representative.KZ",
-    "1.1.0",
-    "1.plan",
-    "1.ru.xlsx",
-)
+WORDS = ("1", "en", "KZ", "forum", "organiser", "1.0", "KZ.0", "1.en", "representative.KZ", *PLAN_WORDS)
 WRONG_WORDS = ("xx", "XX", "guest", "1.xx", "999999.en", "representative.XX", "chair.KZ", "organiser.KZ")
 FORMS = (
     "organisation.{}.side.KZ",
@@ -94,12 +82,7 @@ FORMS = (
     "application-return-3.{}.questions",
     "application-letter.{}.words",
     "competition.{}.edit_until",
-    "item.{}.title_en",
-    "item-leave-out.{}.reason",
-    "item-progress.{}.progress.50",
-    "plan-adoption.{}.protocol_day",
-    "agenda.{}.rapporteur",
-    "comment.{}.text",
+    *PLAN_FORMS,
     "proposal.{}.unknown",
 )
 TEXTS = ("", "hello", "x" * 4096, "🚀<b>", "²", "'; --", "Asia/Tokyo", "i-x", "e-1", "e-²", "e-" + "9" * 30)
@@ -112,6 +95,10 @@ OPEN = (
     "event:join:",
     "event:leave:",
     "event:follow:",
+    "event:less:",
+    "event:more:",
+    "digest:",
+    "quiet:",
     "event:unfollow:",
     "search:",
 )
@@ -172,12 +159,6 @@ async def say(stage: Stage, person: Person, text: str) -> None:
         assert await stage.feed(update), text
     assert len(stage.texts(person)) > seen, text
     assert stage.complaints() == [], text
-
-
-async def furnish_plan(stage: Stage, chair: Person) -> None:
-    """Put a plan there that was compiled and circulated, and an agenda."""
-    for data in ("plan:begin:", "plan:compile:1", "agenda:fill:1", "paper:make:1.plan", "paper:circulate:1"):
-        await stage.press(chair, data)
 
 
 async def furnish_meetings(stage: Stage) -> None:
