@@ -20,16 +20,18 @@ def card(person: Person, chosen: Digest | None) -> Screen:
     if chosen is None:
         on = (press("digest-on", "digest", "on"),)
         return Screen(key="digest-none", rows=(on, topics, back))
-    days = [_choice(f"weekday-{day}", "day", day, on=day == chosen.weekday) for day in DAYS]
-    hours = [_choice("digest-hour", "hour", hour, on=hour == chosen.hour) for hour in HOURS]
+    days = [_choice(Term(key=f"weekday-{day}"), "day", day, on=day == chosen.weekday) for day in DAYS]
+    hours = [
+        _choice(Term(key="digest-hour", args={"hour": f"{hour}:00"}), "hour", hour, on=hour == chosen.hour)
+        for hour in HOURS
+    ]
     off = (press("digest-off", "digest", "off"),)
     day = Term(key=f"weekday-{chosen.weekday}")
     args = {"day": day, "hour": f"{chosen.hour}:00", "zone": Zone(name=person.zone)}
     return Screen(key="digest-card", args=args, rows=(*columns(days, 4), *columns(hours, 3), topics, off, back))
 
 
-def _choice(key: str, verb: str, number: int, *, on: bool) -> Button:
-    words = Term(key=key, args={"hour": f"{number}:00"}) if verb == "hour" else Term(key=key)
+def _choice(words: Term, verb: str, number: int, *, on: bool) -> Button:
     return press("form-chosen" if on else "form-choice", "digest", verb, number, choice=words)
 
 
