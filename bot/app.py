@@ -209,7 +209,9 @@ class App:
 
 def office_of(settings: Settings, database: Database) -> Office:
     """Give what all use cases share."""
-    return Office(database, settings.admin_ids, settings.event_review, settings.public_url)
+    return Office(
+        database, settings.admin_ids, settings.event_review, settings.public_url, park_consent=settings.park_consent
+    )
 
 
 def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:

@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     http_port: int = Field(8080, ge=0, le=65535)
     document_templates: DirectoryPath | None = None
     event_review: Literal["off", "administrator", "chair"] = "off"
+    park_consent: Literal["off", "seats"] = "off"
     default_locale: Literal["ru", "zh", "en"] = "ru"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"

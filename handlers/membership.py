@@ -1,4 +1,4 @@
-"""What is decided about a park: at once, or after the reason was given; and its history."""
+"""What is decided about a park (its admission: park_consent): at once, or after the reason was given; its history."""
 
 from types import SimpleNamespace
 
@@ -19,7 +19,7 @@ from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="membership")
 REASONED = tuple(decision for decision, step in STEPS.items() if step.reasoned)
-AT_ONCE = tuple(decision for decision in STEPS if decision not in REASONED)
+AT_ONCE = tuple(decision for decision in STEPS if decision not in (*REASONED, Decision.ADMIT))
 
 
 def _form(decision: Decision) -> forms.Form:
@@ -40,7 +40,7 @@ REASONS = {decision: _form(decision) for decision in REASONED}
 
 @router.callback_query(PressedOne("park", *AT_ONCE))
 async def decide(_: CallbackQuery, verb: str, ident: int, ctx: Ctx, answer: Answer) -> None:
-    """Nominate it, take it under check, or admit it."""
+    """Nominate it, or take it under check."""
     await service.decide(ctx, ident, Decision(verb))
     await answer.show(await card(ctx, ident))
     await answer.note(f"park-done-{verb}")

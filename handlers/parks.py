@@ -12,8 +12,8 @@ from bot.domain.notices import Screen
 from bot.domain.parks import PARK_FIELDS
 from bot.domain.registry import REASON_LIMIT
 from bot.screens import parks as screens
+from bot.services import park_consent, residents
 from bot.services import parks as service
-from bot.services import residents
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
@@ -24,7 +24,9 @@ router = Router(name="parks")
 
 async def card(ctx: Ctx, park_id: int) -> Screen:
     """Show a park to whoever acts."""
-    return screens.card(await service.park(ctx, park_id), ctx.actor, await residents.count_in_park(ctx, park_id))
+    park = await service.park(ctx, park_id)
+    number = await residents.count_in_park(ctx, park_id)
+    return screens.card(park, ctx.actor, number, await park_consent.consent(ctx, park))
 
 
 PARK = forms.Form("park", PARK_FIELDS, service.park_to_edit, service.set_park_field, card)

@@ -120,9 +120,16 @@ class Stage:
 
     def set_event_review(self, reviewer: str) -> None:
         """Let the operator choose who looks at events, and the bot begin anew with that."""
+        self._set(event_review=reviewer)
+
+    def set_park_consent(self, asked: str) -> None:
+        """Let the operator choose whether the seats are asked about a park, and the bot begin anew with that."""
+        self._set(park_consent=asked)
+
+    def _set(self, **chosen: str) -> None:
         detach(self.app)
         self.app.delivery.stop()
-        self._settings = self._settings.model_copy(update={"event_review": reviewer})
+        self._settings = self._settings.model_copy(update=chosen)
         self._open()
 
     @cached_property

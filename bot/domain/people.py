@@ -53,6 +53,7 @@ class Action(StrEnum):
     NOMINATE_PARK = "nominate-park"
     CHECK_PARKS = "check-parks"
     DECIDE_PARK = "decide-park"
+    CONSENT_TO_PARK = "consent-to-park"
     EDIT_PARK = "edit-park"
     RUN_PARK = "run-park"
     SEE_PARK_HISTORY = "see-park-history"
@@ -90,6 +91,7 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.NOMINATE_PARK: frozenset({Role.REPRESENTATIVE}),
         Action.CHECK_PARKS: frozenset({Role.ADMINISTRATOR}),
         Action.DECIDE_PARK: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),
+        Action.CONSENT_TO_PARK: frozenset({Role.REPRESENTATIVE}),
         Action.EDIT_PARK: frozenset({Role.REPRESENTATIVE, Role.PARK_MANAGER}),
         Action.RUN_PARK: frozenset({Role.PARK_MANAGER}),
         Action.SEE_PARK_HISTORY: SEAT_ROLES | {Role.SECRETARIAT, Role.PARK_MANAGER, Role.ADMINISTRATOR},

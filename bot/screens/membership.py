@@ -9,12 +9,13 @@ from bot.domain.sides import side_name
 from bot.screens.layout import DASH, HOME, Rows, columns, named, page_turns
 
 
-def decisions(park: Park, actor: Actor) -> Rows:
-    """Offer what this person may decide about a park now."""
+def decisions(park: Park, actor: Actor, *, consented: bool = False) -> Rows:
+    """Offer what this person may decide about a park now; `consented`: admission goes through the seats' consent."""
     needed = Action.NOMINATE_PARK if park.status is ParkStatus.DRAFT else Action.DECIDE_PARK
     if not may(actor, needed, park.side):
         return ()
-    return columns([press(f"park-{decision}", "park", decision, park.id) for decision in open_decisions(park)])
+    offered = [one for one in open_decisions(park) if not (consented and one is Decision.ADMIT)]
+    return columns([press(f"park-{decision}", "park", decision, park.id) for decision in offered])
 
 
 def kind_name(park: Park) -> Term:

@@ -7,12 +7,14 @@ from bot.domain.invitations import PREFIX, Invitation
 from bot.domain.membership import NOT_YET
 from bot.domain.notices import Arg, Args, Button, Day, Listing, Localised, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
+from bot.domain.park_consent import Consent
 from bot.domain.parks import NAMES, PARK_FIELDS, Park, ParkStatus
 from bot.domain.people import Action, Actor, Grant, Person, may
 from bot.domain.sides import side_name
 from bot.screens.forms import edit_buttons
 from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, share, short
 from bot.screens.membership import decisions, kind_name
+from bot.screens.park_consent import note, ways
 
 FLAGS_ABREAST = 5
 SHOWN = tuple(field for field in PARK_FIELDS if field.name not in ("kind", *NAMES.values()))
@@ -67,28 +69,30 @@ def brief(names: Mapping[str, str]) -> Arg:
     return Localised(texts={language: short(name) for language, name in names.items()}) if names else DASH
 
 
-def card(park: Park, actor: Actor, residents: int) -> Screen:
-    """Show a park, with what this person may do. `residents`: how many it has."""
+def card(park: Park, actor: Actor, residents: int, consent: Consent | None = None) -> Screen:
+    """Show a park, with what this person may do. `residents`: how many it has. `consent`: where the seats are asked."""
     edits = may(actor, Action.EDIT_PARK, park.side, park.id)
     decides = may(actor, Action.DECIDE_PARK, park.side)
-    ways = []
+    others = []
     if edits and park.status is ParkStatus.DRAFT:
-        ways.append(press("park-discard", "park", "discard", park.id))
+        others.append(press("park-discard", "park", "discard", park.id))
     if decides and park.status not in (ParkStatus.DRAFT, ParkStatus.WITHDRAWN):
-        ways.append(press("park-managers", "park", "managers", park.id))
+        others.append(press("park-managers", "park", "managers", park.id))
     if park.status is not ParkStatus.DRAFT and may(actor, Action.SEE_PARK_HISTORY, park_id=park.id):
-        ways.append(press("park-history-open", "park", "history", f"{park.id}.0"))
+        others.append(press("park-history-open", "park", "history", f"{park.id}.0"))
     if park.admitted_at is not None:
-        ways.append(press("residents-of-park", "resident", "in", f"{park.id}.0", number=residents))
+        others.append(press("residents-of-park", "resident", "in", f"{park.id}.0", number=residents))
     editing: Rows = ()
     if edits and park.status is not ParkStatus.WITHDRAWN:
         editing = (edit_buttons("park", park.id, PARK_FIELDS, park),)
     sharing = (share("park", park.id),) if park.status is ParkStatus.MEMBER else ()
-    rows = (*decisions(park, actor), *editing, *columns(ways), sharing, (_back(park, actor), HOME))
-    return Screen(key="park-card", args=_args(park, detailed=edits or decides), rows=rows)
+    asking = ways(park, actor, consent) if consent is not None else ()
+    deciding = (*asking, *decisions(park, actor, consented=consent is not None))
+    rows = (*deciding, *editing, *columns(others), sharing, (_back(park, actor), HOME))
+    return Screen(key="park-card", args=_args(park, consent, detailed=edits or decides), rows=rows)
 
 
-def _args(park: Park, *, detailed: bool) -> Args:
+def _args(park: Park, consent: Consent | None, *, detailed: bool) -> Args:
     notes = []
     if detailed:
         known = {
@@ -97,7 +101,9 @@ def _args(park: Park, *, detailed: bool) -> Args:
         notes.append(Term(key="park-names", args={"ru": known["ru"], "zh": known["zh"], "en": known["en"]}))
     if park.checked_at is not None:
         notes.append(Term(key="park-checked", args={"day": Day(day=local(park.checked_at, "UTC").date())}))
-    if detailed and park.status in {ParkStatus.DRAFT, *NOT_YET}:
+    if consent is not None:
+        notes.append(note(consent))
+    elif detailed and park.status in {ParkStatus.DRAFT, *NOT_YET}:
         notes.append(Term(key="park-basis"))
     return {
         "name": park.name if park.names else DASH,
@@ -114,7 +120,7 @@ def _back(park: Park, actor: Actor) -> Button:
         return press("menu-our-parks", "park", "side")
     if park.id in actor.parks:
         return press("menu-my-parks", "park", "mine")
-    if park.admitted_at is None:
+    if park.admitted_at is None and may(actor, Action.CHECK_PARKS):
         return press("menu-park-checks", "park", "waiting")
     return press("menu-parks", "park", "list")
 

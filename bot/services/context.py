@@ -28,14 +28,16 @@ class Acquaintance:
 class Office:
     """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them.
 
-    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS). `public_url`:
-    the address at which people reach what the bot serves over HTTP.
+    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS). `park_consent`:
+    whether the seats are asked before a park is admitted (bot.domain.park_consent.SEATS). `public_url`: the address at
+    which people reach what the bot serves over HTTP.
     """
 
     database: Database
     administrators: frozenset[int] = frozenset()
     event_review: str = "off"
     public_url: str | None = None
+    park_consent: str = "off"
     acquaintances: dict[int, Acquaintance] = field(default_factory=dict, compare=False, repr=False)
     """By Telegram's id, where one process has the database to itself."""
 

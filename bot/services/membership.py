@@ -3,6 +3,7 @@
 from bot.domain import membership as rules
 from bot.domain.membership import Change, Decision
 from bot.domain.pages import Page, page_of, window
+from bot.domain.park_consent import SEATS
 from bot.domain.parks import Park
 from bot.domain.people import Action, Role, require
 from bot.screens import membership as screens
@@ -23,30 +24,45 @@ async def park_to_decide(ctx: Ctx, park_id: int, decision: Decision) -> Park:
         DomainError: `park-unknown`, `role-needed`, `role-of-side-needed`; StaleError: `park-moved-on`.
     """
     async with ctx.reading() as tx:
-        found = await _to_decide(tx, ctx, park_id, decision)
+        found = await to_decide(tx, ctx, park_id, decision)
     rules.require_open(found, decision)
     return found
 
 
 async def decide(ctx: Ctx, park_id: int, decision: Decision, words: str = "") -> Park:
-    """Nominate, check, admit, suspend, resume or withdraw a park, and tell whom it concerns. `words`: the reason.
+    """Nominate, check, suspend, resume or withdraw a park, and tell whom it concerns. `words`: the reason.
+
+    Who admits goes through bot.services.park_consent, which knows whether the seats are asked first.
 
     Raises:
         DomainError: as `park_to_decide`, and `form-incomplete`, `park-name-needed`, `park-reason-needed`,
             `field-too-long`.
     """
     async with ctx.writing() as tx:
-        found = await _to_decide(tx, ctx, park_id, decision)
-        decided, reason = rules.decide(found, decision, ctx.now), rules.reason_for(decision, words)
-        decided = await parks.write(tx, decided)
-        await rows.keep(tx, park_id, found.status, decided.status, reason)
-        for person_id in await _concerned(tx, ctx, decided, decision):
-            await tx.put(screens.told(decided, decision, reason, person_id))
-        await tx.record(decision, "park", park_id, reason=reason)
+        return await carry_out(tx, ctx, await to_decide(tx, ctx, park_id, decision), decision, words)
+
+
+async def carry_out(tx: Writing, ctx: Ctx, found: Park, decision: Decision, words: str = "") -> Park:
+    """Move a park to where a decision leads, and tell whom it concerns.
+
+    Raises:
+        DomainError, StaleError: as `decide`, but for the person's right to it, which was asked.
+    """
+    decided, reason = rules.decide(found, decision, ctx.now), rules.reason_for(decision, words)
+    decided = await parks.write(tx, decided)
+    await rows.keep(tx, found.id, found.status, decided.status, reason)
+    for person_id in await _concerned(tx, ctx, decided, decision):
+        await tx.put(screens.told(decided, decision, reason, person_id))
+    await tx.record(decision, "park", found.id, reason=reason)
     return decided
 
 
-async def _to_decide(tx: Reading, ctx: Ctx, park_id: int, decision: Decision) -> Park:
+async def to_decide(tx: Reading, ctx: Ctx, park_id: int, decision: Decision) -> Park:
+    """Find a park about which the person may decide this.
+
+    Raises:
+        DomainError: `park-unknown`, `role-needed`, `role-of-side-needed`.
+    """
     found = await known(tx, park_id)
     needed = Action.NOMINATE_PARK if decision is Decision.NOMINATE else Action.DECIDE_PARK
     require(ctx.actor, needed, found.side)
@@ -55,13 +71,14 @@ async def _to_decide(tx: Reading, ctx: Ctx, park_id: int, decision: Decision) ->
 
 async def _concerned(tx: Writing, ctx: Ctx, park: Park, decision: Decision) -> list[int]:
     """List whom it concerns, without the person who decides."""
-    if decision is Decision.NOMINATE:
+    told = set()
+    if decision is Decision.NOMINATE or (decision is Decision.ADMIT and ctx.office.park_consent == SEATS):
         told = {person.id for person in await people.administrators(tx, ctx.office.administrators, ctx.now)}
-    else:
+    if decision is not Decision.NOMINATE:
         side = None if rules.concerns_the_pool(park, decision) else park.side
         seats = await people.holders(tx, Role.REPRESENTATIVE, ctx.now, side)
         managers = await people.holders(tx, Role.PARK_MANAGER, ctx.now, park_id=park.id)
-        told = {grant.person_id for grant in (*seats, *managers)}
+        told |= {grant.person_id for grant in (*seats, *managers)}
     return sorted(told - {ctx.actor.person.id})
 
 

@@ -6,11 +6,12 @@ from bot.domain.forms import FieldValue
 from bot.domain.invitations import LIFETIME, Invitation, hash_code, new_code
 from bot.domain.membership import check_reason
 from bot.domain.pages import Page, page_of, window
+from bot.domain.park_consent import asks
 from bot.domain.parks import Park
-from bot.domain.people import Action, Grant, Person, Role, require
+from bot.domain.people import Action, Grant, Person, Role, may, require
 from bot.screens import parks as screens
 from bot.services.context import Ctx
-from storage import invitations, people, sides
+from storage import invitations, park_consent, people, sides
 from storage import parks as rows
 from storage.uow import Reading
 
@@ -245,9 +246,15 @@ async def seen(tx: Reading, ctx: Ctx, park_id: int) -> Park:
         DomainError: `park-unknown`.
     """
     found = await known(tx, park_id)
-    if not rules.visible(found, ctx.actor):
+    if not rules.visible(found, ctx.actor) and not await _asked_about(tx, ctx, found):
         raise DomainError("park-unknown")
     return found
+
+
+async def _asked_about(tx: Reading, ctx: Ctx, found: Park) -> bool:
+    """Tell whether the person is one of those whose consent is asked."""
+    asked = asks(ctx.office.park_consent, found) and may(ctx.actor, Action.CONSENT_TO_PARK)
+    return asked and bool(await park_consent.voices(tx, found.id))
 
 
 async def _editable(tx: Reading, ctx: Ctx, park_id: int) -> Park:

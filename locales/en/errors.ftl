@@ -98,6 +98,9 @@ error-park-moved-on = There is nothing left to decide here. Status: { $status }.
 error-park-name-needed = A name is needed in at least one language.
 error-park-reason-needed = Please give a reason: those whom it concerns will read it.
 error-park-manager-unknown = This person no longer runs the park.
+error-park-consent-not-asked = The sides are not being asked about this park. The nominating side and the administrator decide.
+error-park-consent-counted = Your side's agreement is counted already.
+error-park-consent-own = Your side nominated this park, so its agreement is counted already. If it has changed its mind, withdraw the park.
 
 error-invitation-unknown = This invitation does not exist. Ask the administrator for a new one.
 error-invitation-used = This invitation has been used: { $at }. Ask the administrator for a new one.

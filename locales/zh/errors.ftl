@@ -98,6 +98,9 @@ error-park-moved-on = 已无需作出此项决定。状态：{ $status }。
 error-park-name-needed = 至少需要一种语言的名称。
 error-park-reason-needed = 请填写理由，相关人员会看到。
 error-park-manager-unknown = 此人已不再是该园区的负责人。
+error-park-consent-not-asked = 目前未就该园区征求各方同意，由推荐方和管理员决定。
+error-park-consent-counted = 贵方的同意已记录在案。
+error-park-consent-own = 该园区由贵方推荐，已视为同意。如改变主意，请撤回该园区的推荐。
 
 error-invitation-unknown = 该邀请不存在。请向管理员索取新的邀请。
 error-invitation-used = 该邀请已被使用：{ $at }。请向管理员索取新的邀请。

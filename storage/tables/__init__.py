@@ -15,7 +15,7 @@ from storage.tables.events import channels, events, planned_posts, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox, posts
 from storage.tables.meetings import meeting_moves, meetings, sessions
 from storage.tables.own_data import consents
-from storage.tables.parks import park_changes, parks
+from storage.tables.parks import park_changes, park_voices, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
 from storage.tables.proposals import (
     diplomatic_filings,
@@ -84,6 +84,7 @@ __all__ = [
     "paper_recipients",
     "papers",
     "park_changes",
+    "park_voices",
     "parks",
     "participations",
     "people",

@@ -1,6 +1,6 @@
 """Parks, and what became of each."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from storage.tables.columns import Id, metadata, moment, person
 
@@ -39,4 +39,15 @@ park_changes = Table(
     Column("before", String(20), nullable=False),
     Column("after", String(20), nullable=False),
     Column("reason", Text),
+)
+
+park_voices = Table(
+    "park_voices",
+    metadata,
+    Column("park_id", Id, ForeignKey("parks.id"), primary_key=True, autoincrement=False),
+    Column("side", ForeignKey("sides.code"), primary_key=True),
+    person("person_id"),
+    Column("agrees", Boolean, nullable=False),
+    Column("reason", Text),
+    moment("at", nullable=False),
 )

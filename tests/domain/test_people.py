@@ -39,6 +39,7 @@ TABLE = {
     "nominate-park": "representative chair",
     "check-parks": "administrator",
     "decide-park": "representative chair administrator",
+    "consent-to-park": "representative chair",
     "edit-park": "representative chair park-manager",
     "run-park": "park-manager",
     "see-park-history": f"{SEAT} secretariat park-manager administrator",
