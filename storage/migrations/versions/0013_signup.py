@@ -1,5 +1,7 @@
 """Signing up: questions, capacity, the waiting list, attendance; calendars to subscribe to, digests, quiet hours."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -11,7 +13,7 @@ down_revision = "0012"
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
-def _added() -> list[sa.Column]:
+def _added() -> list[sa.Column[Any]]:
     return [
         sa.Column("status", sa.String(length=10), server_default="joined", nullable=False),
         sa.Column("offer_until", UtcDateTime(), nullable=True),
