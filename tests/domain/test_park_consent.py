@@ -1,4 +1,4 @@
-"""The seats' consent to a park: complete when every seat that has a holder agreed, held by one objection, never counted."""
+"""Consent to a park: whole when every seat that has a holder agreed, held by one objection, never counted."""
 
 from datetime import timedelta
 
