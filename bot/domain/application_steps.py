@@ -27,6 +27,7 @@ WORDS_LIMIT = 1000
 """Of a reason, of what is asked when an application is returned, and of the reply."""
 RETURN_DAYS = (3, 7, 14)
 """For so many days an application can be returned."""
+EDITABLE = IN_CHECK | {ApplicationStatus.DRAFT}
 NAMED_MISSING = 5
 """So many of the questions that wait for an answer are named."""
 
@@ -47,15 +48,6 @@ def check_call(call: Call, now: datetime, late_until: datetime | None = None) ->
         raise StaleError("event", event.id, "application-call-over", at=Moment(at=due, zone=call.zone))
 
 
-def takes_applications(call: Call, now: datetime) -> bool:
-    """Tell whether one can apply now."""
-    try:
-        check_call(call, now)
-    except DomainError:
-        return False
-    return True
-
-
 def check_eligible(event: Event, organisation: Organisation) -> None:
     """See that a competition is for an organisation: confirmed, of such a side, kind and field, led by the young.
 
@@ -66,27 +58,33 @@ def check_eligible(event: Event, organisation: Organisation) -> None:
         raise DomainError("application-not-confirmed", name=organisation.name or "")
     unmet = []
     if event.sides and organisation.side not in event.sides:
-        unmet.append(_only("application-only-sides", [side_name(code) for code in event.sides]))
+        unmet.append(
+            Term(key="application-only-sides", args={"names": _names([side_name(code) for code in event.sides])})
+        )
     if event.organisation_kinds and organisation.kind not in event.organisation_kinds:
         kinds = [Term(key=f"organisation-kind-{kind}") for kind in event.organisation_kinds]
-        unmet.append(_only("application-only-kinds", kinds))
+        unmet.append(Term(key="application-only-kinds", args={"names": _names(kinds)}))
     if event.sectors and not set(event.sectors) & set(organisation.sectors):
-        unmet.append(_only("application-only-sectors", [Term(key=f"sector-{sector}") for sector in event.sectors]))
+        unmet.append(
+            Term(
+                key="application-only-sectors",
+                args={"names": _names([Term(key=f"sector-{sector}") for sector in event.sectors])},
+            )
+        )
     if event.youth and not organisation.youth_led:
         unmet.append(Term(key="application-only-youth"))
     if unmet:
         raise DomainError("application-not-eligible", reasons=Listing(rows=tuple(unmet)))
 
 
-def _only(key: str, names: list[Term]) -> Term:
-    return Term(key=key, args={"names": Listing(rows=tuple(names), between=", ")})
+def _names(names: list[Term]) -> Listing:
+    return Listing(rows=tuple(names), between=", ")
 
 
-OVERDUE = {
-    ApplicationStatus.DRAFT: "application-overdue",
-    ApplicationStatus.SUBMITTED: "application-edit-overdue",
-    ApplicationStatus.RETURNED: "application-answer-overdue",
-}
+def _overdue(application: Application) -> str:
+    if application.status is ApplicationStatus.RETURNED:
+        return "application-answer-overdue"
+    return "application-overdue" if application.status is ApplicationStatus.DRAFT else "application-edit-overdue"
 
 
 def check_editable(sheet: Sheet, now: datetime) -> None:
@@ -98,11 +96,13 @@ def check_editable(sheet: Sheet, now: datetime) -> None:
     """
     application, event = sheet.application, sheet.call.event
     if event.status is not EventStatus.PUBLISHED:
-        raise _stale(application, "event-not-open", status=status_name(event, now))
-    if application.status not in OVERDUE:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "event-not-open", status=status_name(event, now))
+    if application.status not in EDITABLE:
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
     if sheet.due is not None and now > sheet.due:
-        raise _stale(application, OVERDUE[application.status], at=Moment(at=sheet.due, zone=sheet.call.zone))
+        raise StaleError(
+            "application", application.id, _overdue(application), at=Moment(at=sheet.due, zone=sheet.call.zone)
+        )
 
 
 def is_editable(sheet: Sheet, now: datetime) -> bool:
@@ -112,10 +112,6 @@ def is_editable(sheet: Sheet, now: datetime) -> bool:
     except StaleError:
         return False
     return True
-
-
-def _stale(application: Application, key: str, **args: Any) -> StaleError:
-    return StaleError("application", application.id, key, **args)
 
 
 def edit(sheet: Sheet, name: str, value: FieldValue, now: datetime) -> Application:
@@ -170,7 +166,7 @@ def submit(sheet: Sheet, number: int, now: datetime) -> Application:
     """
     application = sheet.application
     if application.status is not ApplicationStatus.DRAFT:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
     check_editable(sheet, now)
     check_eligible(sheet.call.event, sheet.organisation)
     check_complete(sheet)
@@ -188,7 +184,7 @@ def check_draft(application: Application) -> None:
         StaleError: `application-locked`.
     """
     if application.status is not ApplicationStatus.DRAFT:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
 
 
 def withdraw(application: Application, now: datetime) -> Application:
@@ -198,7 +194,7 @@ def withdraw(application: Application, now: datetime) -> Application:
         StaleError: `application-locked`.
     """
     if application.status not in WITHDRAWABLE:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
     return _moved(application, ApplicationStatus.WITHDRAWN, decided_at=now, answer_until=None, remark=None)
 
 
@@ -209,7 +205,7 @@ def check_in_check(application: Application) -> None:
         StaleError: `application-locked`.
     """
     if application.status not in IN_CHECK:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
 
 
 def send_back(sheet: Sheet, words: str, days: int, now: datetime) -> Application:
@@ -230,7 +226,7 @@ def check_returned(sheet: Sheet, now: datetime) -> None:
         StaleError: `application-not-returned`, `application-answer-overdue`, `event-not-open`.
     """
     if sheet.application.status is not ApplicationStatus.RETURNED:
-        raise _stale(sheet.application, "application-not-returned")
+        raise StaleError("application", sheet.application.id, "application-not-returned")
     check_editable(sheet, now)
 
 
@@ -265,7 +261,7 @@ def reopen(application: Application) -> Application:
         StaleError: `application-locked`.
     """
     if application.status not in DECIDED:
-        raise _stale(application, "application-locked", status=status_of(application))
+        raise StaleError("application", application.id, "application-locked", status=status_of(application))
     return _moved(application, ApplicationStatus.SUBMITTED, remark=None, decided_at=None)
 
 

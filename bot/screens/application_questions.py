@@ -4,9 +4,9 @@ from bot.domain.application_questions import MOST_QUESTIONS, QUESTION_FIELDS, Qu
 from bot.domain.applications import Call
 from bot.domain.events import Event
 from bot.domain.forms import YES_NO
-from bot.domain.notices import Args, Button, Listing, Localised, Moment, Screen, Term, press
+from bot.domain.notices import Args, Button, Listing, Localised, Screen, Term, press
 from bot.domain.pages import Page
-from bot.screens.applications import NOTHING, brief_title
+from bot.screens.applications import NOTHING, brief_title, moments
 from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, short
 
 
@@ -24,13 +24,11 @@ def form(call: Call, submitted: int) -> Screen:
 
 
 def _args(call: Call, submitted: int) -> Args:
-    moments = (("application-submit-by", call.submit_by), ("application-edit-by", call.edit_by))
-    due = [Term(key=key, args={"at": Moment(at=at, zone=call.zone)}) for key, at in moments if at is not None]
     return {
         "title": call.event.words("title"),
         "number": len(call.questions),
         "most": MOST_QUESTIONS,
-        "due": Listing(rows=tuple(due)),
+        "due": Listing(rows=tuple(moments(call))),
         "locked": Term(key="application-form-is-locked", args={"count": submitted}) if submitted else NOTHING,
     }
 

@@ -8,6 +8,7 @@ from bot.domain.applications import (
     WITHDRAWABLE,
     Application,
     ApplicationStatus,
+    Call,
     Sheet,
     Stage,
     status_of,
@@ -148,15 +149,25 @@ def _mark(place: int, at: int) -> str:
 def _due(sheet: Sheet, now: datetime) -> Listing:
     """Say the moments that count: of submitting, of editing, of the reply; by the legal clock."""
     call, application = sheet.call, sheet.application
-    moments = [("application-submit-by", call.submit_by), ("application-edit-by", call.edit_by)]
+    rows = moments(call)
     if application.late_until is not None:
-        moments.append(("application-late-until", application.late_until))
+        rows.append(Term(key="application-late-until", args={"at": Moment(at=application.late_until, zone=call.zone)}))
     if application.answer_until is not None:
-        moments.append(("application-answer-until", application.answer_until))
-    rows = [Term(key=key, args={"at": Moment(at=at, zone=call.zone)}) for key, at in moments if at is not None]
+        at = Moment(at=application.answer_until, zone=call.zone)
+        rows.append(Term(key="application-answer-until", args={"at": at}))
     if application.status is ApplicationStatus.DRAFT and sheet.due is not None and now > sheet.due:
         rows.append(Term(key="application-closed"))
     return Listing(rows=tuple(rows))
+
+
+def moments(call: Call) -> list[Term]:
+    """Say until when one can submit, and edit what was submitted."""
+    rows = []
+    if call.submit_by is not None:
+        rows.append(Term(key="application-submit-by", args={"at": Moment(at=call.submit_by, zone=call.zone)}))
+    if call.edit_by is not None:
+        rows.append(Term(key="application-edit-by", args={"at": Moment(at=call.edit_by, zone=call.zone)}))
+    return rows
 
 
 def _remark(sheet: Sheet) -> Term:
@@ -180,35 +191,42 @@ def withdrawing(sheet: Sheet) -> Screen:
 
 def told_team(sheet: Sheet, reason: str | None, person_id: int) -> Notice:
     """Tell somebody of the team where their application stands now."""
-    return _told(sheet, "application-told", reason, person_id)
+    rows, dedupe = _opening(sheet), _once(sheet, person_id)
+    return Notice(key="application-told", args=_told(sheet, reason), rows=rows, person_id=person_id, dedupe=dedupe)
 
 
 def told_organiser(sheet: Sheet, reason: str | None) -> Notice:
     """Tell the organiser of an application that came in, was answered or withdrawn."""
-    return _told(sheet, "application-told-organiser", reason, sheet.call.event.organiser_id, silent=True)
+    organiser = sheet.call.event.organiser_id
+    return Notice(
+        key="application-told-organiser",
+        args=_told(sheet, reason),
+        rows=_opening(sheet),
+        person_id=organiser,
+        dedupe=_once(sheet, organiser),
+        silent=True,
+    )
 
 
-def _told(sheet: Sheet, key: str, reason: str | None, person_id: int, *, silent: bool = False) -> Notice:
-    application = sheet.application
-    until = application.answer_until
-    args: Args = {
+def _opening(sheet: Sheet) -> Rows:
+    return ((press("application-open", "application", "show", sheet.application.id),),)
+
+
+def _once(sheet: Sheet, person_id: int) -> str:
+    return f"application:{sheet.application.id}:{sheet.application.version}:{person_id}"
+
+
+def _told(sheet: Sheet, reason: str | None) -> Args:
+    until = sheet.application.answer_until
+    at = Moment(at=until, zone=sheet.call.zone) if until is not None else None
+    return {
         "title": sheet.call.event.words("title"),
         "name": sheet.organisation.name or "",
         "number": sheet.receipt,
-        "status": status_of(application),
+        "status": status_of(sheet.application),
         "why": Term(key="application-why", args={"reason": reason}) if reason else NOTHING,
-        "until": Term(key="application-answer-until", args={"at": Moment(at=until, zone=sheet.call.zone)})
-        if until is not None
-        else NOTHING,
+        "until": Term(key="application-answer-until", args={"at": at}) if at is not None else NOTHING,
     }
-    return Notice(
-        key=key,
-        args=args,
-        rows=((press("application-open", "application", "show", application.id),),),
-        person_id=person_id,
-        dedupe=f"application:{application.id}:{application.version}:{person_id}",
-        silent=silent,
-    )
 
 
 def draft_waits(reminder: Reminder, sheet: Sheet, now: datetime) -> Notice:
