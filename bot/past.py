@@ -61,9 +61,10 @@ class Past:
                 self.delivery.wake()
                 await asyncio.sleep(0.01)
 
-    async def _letters(self) -> int:
+    async def _letters(self) -> bool:
+        """Tell whether a letter is due or on its way; one that waits for its reader's morning comes at a later act."""
         async with self.app.database.reading() as tx:
-            return await outbox.waiting(tx)
+            return await outbox.anything_due(tx, self.app.clock.now()) or await outbox.under_way(tx)
 
     def read_until(self, moment: datetime) -> None:
         """Let everybody have read what came until a moment."""

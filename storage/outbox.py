@@ -261,3 +261,9 @@ async def waiting(tx: Transaction) -> int:
     """Count the letters that are on their way or wait."""
     query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("waiting", "claimed", "sending")))
     return int((await tx.execute(query)).scalar_one())
+
+
+async def under_way(tx: Transaction) -> bool:
+    """Tell whether a letter is being sent just now."""
+    query = select(outbox.c.id).where(outbox.c.state.in_(("claimed", "sending"))).limit(1)
+    return (await tx.execute(query)).first() is not None
