@@ -24,6 +24,7 @@ ABSENT = {
     ("application_review", "bot/domain"): "what is decided is a step of the application itself",
     ("application_review", "storage"): "it reads the rows of applications",
     ("application_review", "tests/domain"): "its steps are tried with the application's",
+    ("certificates", "storage"): "its code is kept with the resident",
     ("exceptions", "storage"): "what a date departs from is kept with the meeting itself, or with its move",
     ("freshness", "handlers"): "its question is answered on the card of what it asks about",
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
@@ -42,6 +43,7 @@ SHARED = {
         "notices",
         "pages",
         "periods",
+        "posts",
         "sides",
         "words",
     },
@@ -59,8 +61,9 @@ SHARED = {
         "forms",
         "groups",
         "middleware",
-    }
-    | {"pressed"},
+        "pressed",
+        "switchboard",
+    },
     "storage": {"conversations", "migrate", "outbox", "rows", "sides", "uow"},
     "locales/ru": {"common", "errors", "event_fields", "forms"},
 }

@@ -3,23 +3,11 @@
 import io
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
-from pathlib import Path
 from typing import Literal
 
-import fontpkg_noto_sans  # type: ignore[import-untyped]
-import pylopdf_fonts_zh_cn
 import segno
-import typst
 
-TEMPLATE = Path(__file__).parent / "templates" / "certificate.typ"
-
-
-@cache
-def fonts() -> typst.Fonts:
-    """Load the fonts, once: the same on every machine, and none of the machine's own."""
-    folders = [fontpkg_noto_sans.ROOT / "files", pylopdf_fonts_zh_cn.sans_path().parent]
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+from bot.documents.typesetting import typeset
 
 
 def certificate_file(words: Mapping[str, str], link: str, language: str, issued: datetime) -> bytes:
@@ -34,15 +22,7 @@ def certificate_file(words: Mapping[str, str], link: str, language: str, issued:
 def render(words: Mapping[str, str], link: str, language: str, form: Literal["pdf", "png"], issued: datetime) -> bytes:
     """Draw the page as a PDF, or as a picture to look at."""
     inputs = {**words, "link": link, "language": language, "code": _code(link)}
-    made = typst.compile(
-        TEMPLATE.read_bytes(),
-        format=form,
-        font_paths=fonts(),
-        ignore_system_fonts=True,
-        sys_inputs=inputs,
-        timestamp=int(issued.timestamp()),
-    )
-    return made if isinstance(made, bytes) else b"".join(made or [])
+    return typeset("certificate.typ", inputs, form, issued)
 
 
 def _code(link: str) -> str:

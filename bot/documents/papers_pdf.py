@@ -8,8 +8,8 @@ from typing import Literal
 
 import typst
 
-from bot.documents.certificate import fonts
 from bot.documents.papers import Layout, template
+from bot.documents.typesetting import fonts
 
 TEMPLATE = "paper.typ"
 

@@ -5,8 +5,9 @@ from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, 
 from storage.tables.columns import Codes, Id, metadata, moment, person
 
 
-def _proposal(name: str = "proposal_id", *, nullable: bool = False) -> Column[int]:
-    return Column(name, Id, ForeignKey("proposals.id"), nullable=nullable, index=True)
+def _proposal(name: str = "proposal_id") -> Column[int]:
+    """Refer to the proposal that a row is a part of: it goes with its draft."""
+    return Column(name, Id, ForeignKey("proposals.id", ondelete="CASCADE"), nullable=False, index=True)
 
 
 proposals = Table(
@@ -114,7 +115,7 @@ ideas = Table(
     Column("status", String(20), nullable=False),
     Column("version", Integer, nullable=False),
     Column("text", Text, nullable=False),
-    _proposal(nullable=True),
+    Column("proposal_id", Id, ForeignKey("proposals.id"), index=True),
     Column("reason", Text),
     moment("created_at", nullable=False),
     Index("ix_ideas_side_status", "side", "status"),

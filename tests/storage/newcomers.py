@@ -13,6 +13,7 @@ ORDINARY: dict[str, Any] = {
     "username": None,
     "language": "ru",
     "zone": "Asia/Almaty",
+    "quiet": "22-08",
     "erase_at": None,
     "unreachable_since": None,
     "created_at": NOW,

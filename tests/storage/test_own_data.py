@@ -4,17 +4,20 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Text, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Table, Text, insert, select, update
 
 from bot.domain.people import Person
 from storage import own_data, people
 from storage.conversations import put_state
-from storage.tables import Codes, UtcDateTime, metadata
+from storage.tables import Codes, UtcDateTime, metadata, sides
+from storage.tables import people as people_table
 from storage.uow import Database, Reading, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
 
 REFERRING = [table for table in metadata.sorted_tables if own_data.references(table)]
+NEEDED = {key.column.table for table in REFERRING for key in table.foreign_keys} - {people_table, sides}
+"""What others refer to, whether or not it refers to people itself."""
 HOUR = timedelta(hours=1)
 
 
@@ -40,21 +43,26 @@ def value(column: Column[Any], mark: str, number: int) -> Any:
 
 async def fill(tx: Writing, person: Person, mark: str, number: int, status: str) -> None:
     """Put a row that is this person's own into every table that refers to people."""
-    for table in REFERRING:
-        row: dict[str, Any] = {}
-        for column in table.c:
-            if column in own_data.references(table):
-                row[column.name] = person.id
-            elif column.foreign_keys:
-                row[column.name] = await _there(tx, next(iter(column.foreign_keys)).column, person, number)
-            elif column.name == "id":
-                row["id"] = number
-            else:
-                row[column.name] = status if column.name == "status" else value(column, mark, number)
-        await tx.execute(insert(table).values(**row))
+    for table in metadata.sorted_tables:
+        if table in REFERRING or table in NEEDED:
+            await _put(tx, table, person, mark, number, status)
 
 
-async def _there(tx: Reading, column: Column[Any], person: Person, number: int) -> Any:
+async def _put(tx: Writing, table: Table, person: Person, mark: str, number: int, status: str) -> None:
+    row: dict[str, Any] = {}
+    for column in table.c:
+        if column in own_data.references(table):
+            row[column.name] = person.id
+        elif column.foreign_keys:
+            row[column.name] = await _there(tx, next(iter(column.foreign_keys)).column, number)
+        elif column.name == "id":
+            row["id"] = number
+        else:
+            row[column.name] = status if column.name == "status" else value(column, mark, number)
+    await tx.execute(insert(table).values(**row))
+
+
+async def _there(tx: Reading, column: Column[Any], number: int) -> Any:
     """Give the key of a row that can be referred to: the person's own where there is one."""
     rows = (await tx.execute(select(column).order_by(column))).scalars().all()
     return number if number in rows else rows[0] if rows else None

@@ -86,7 +86,7 @@ def _create_beside() -> None:
         sa.Column("status", sa.String(length=20), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["draft_id"], ["proposals.id"], name="fk_proposal_joins_draft_id"),
+        sa.ForeignKeyConstraint(["draft_id"], ["proposals.id"], name="fk_proposal_joins_draft_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["side"], ["sides.code"], name="fk_proposal_joins_side"),
         *_keys("proposal_joins"),
     )
@@ -117,7 +117,7 @@ def _of_proposal() -> list[sa.Column[object]]:
 
 def _keys(table: str) -> list[sa.Constraint]:
     return [
-        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=f"fk_{table}_proposal_id"),
+        sa.ForeignKeyConstraint(["proposal_id"], ["proposals.id"], name=f"fk_{table}_proposal_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=f"fk_{table}_person_id"),
         sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
     ]
