@@ -112,6 +112,10 @@ class Visit:
         where = card or self.page.get_by_role("article")
         await where.get_by_role("button", name=self.words(key), exact=True).last.click()
 
+    async def press_beginning(self, key: str) -> None:
+        """Press the newest button whose label has these words in it, beside a mark."""
+        await self.page.get_by_role("article").get_by_role("button", name=self.words(key)).last.click()
+
     async def go_to(self, moment: datetime) -> None:
         """Move the clock to a moment, by the person's own clock."""
         await self.page.get_by_role("button", name="К дате…").click()

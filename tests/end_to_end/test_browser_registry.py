@@ -1,5 +1,6 @@
-"""The registry on the page: a park becomes a member, what is in it is found in three languages, and shared."""
+"""The registry on the page: a park becomes a member and takes a resident, what is in it is found and shared."""
 
+import re
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -11,6 +12,8 @@ from tests.end_to_end.demo import PAGE, Visit, demo
 pytestmark = pytest.mark.browser
 
 GROUP = "Управляющая комиссия Пула"
+PARK = "IT Park Uzbekistan"
+APPLICANT = "Приладожский политехнический университет"
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,70 @@ async def test_a_park_is_nominated_by_its_side_becomes_a_member_and_is_found(vis
     await visit.become("Алексей Воронцов")
     await visit.say("/search Каракол")
     await visit.sees("🇰🇬 Технопарк «Тянь-Шань»", "Горное земледелие")
+
+
+async def test_a_resident_applies_again_after_a_remark_is_approved_and_downloads_the_certificate(visit: Visit) -> None:
+    await visit.become("Елена Соколова")
+    await apply_to_park(visit)
+    await visit.become("Зарина Исмаилова")
+    told = await visit.sees("Заявка в резиденты", APPLICANT)
+    await visit.press("resident-open", told)
+    await visit.press("resident-remarks")
+    await visit.press_beginning("resident-field-activity")
+    await visit.say("Какие именно датчики?")
+    await visit.sees(APPLICANT, "Какие именно датчики?")
+    await visit.press("resident-return")
+    await visit.sees(visit.words("resident-return-ask-reason"))
+    await visit.say("Остальное хорошо")
+    await visit.sees(APPLICANT, visit.words("resident-status-returned"))
+    await visit.become("Елена Соколова")
+    told = await visit.sees(PARK, "Какие именно датчики?")
+    await visit.press("resident-open", told)
+    await visit.press("button-edit", await visit.sees(APPLICANT, visit.words("resident-status-returned"), PARK))
+    await visit.press_beginning("resident-field-activity")
+    await visit.say("Стенд для датчиков влажности и солёности почвы")
+    await visit.sees("датчиков влажности и солёности", visit.words("resident-status-returned"))
+    await visit.press("resident-submit")
+    await visit.sees("датчиков влажности и солёности", visit.words("resident-status-submitted"))
+    await visit.become("Зарина Исмаилова")
+    await visit.press("resident-open", await visit.last("Заявка в резиденты"))
+    await visit.sees("датчиков влажности и солёности", visit.words("resident-status-submitted"))
+    await visit.press("resident-permanent")
+    await visit.sees(visit.words("resident-permanent-ask-valid-until"))
+    await visit.press("button-skip")
+    await visit.sees(APPLICANT, visit.words("resident-status-approved"))
+    await visit.become("Елена Соколова")
+    await visit.press("resident-open", await visit.last(PARK))
+    await visit.sees("датчиков влажности и солёности", visit.words("resident-status-approved"))
+    await visit.press("resident-certificate")
+    link = visit.page.get_by_role("link", name=re.compile(r"certificate-.+\.pdf")).last
+    async with visit.page.expect_download() as downloading:
+        await link.click()
+    content = (await (await downloading.value).path()).read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+
+
+async def apply_to_park(visit: Visit) -> None:
+    """Let somebody of the applicant find the park, and answer what it asks."""
+    await visit.say(f"/search {PARK}")
+    await (await visit.last(PARK)).get_by_role("button", name=PARK).first.click()
+    await visit.page.get_by_role("button", name="Резиденты:").last.click()
+    await visit.press("resident-apply")
+    await visit.page.get_by_role("button", name=APPLICANT).last.click()
+    await visit.sees(visit.words("resident-ask-activity"))
+    await visit.say("Стенд для датчиков")
+    for key in ("premises-laboratory", "park-service-testing"):
+        await visit.press_beginning(key)
+    await visit.press("button-next")
+    await visit.sees(visit.words("resident-ask-jobs"))
+    await visit.say("12")
+    await visit.sees(visit.words("resident-ask-start-day"))
+    await visit.say("завтра")
+    await visit.sees(visit.words("resident-ask-papers"))
+    await visit.press("button-next")
+    await visit.press("resident-submit")
+    await visit.sees(APPLICANT, visit.words("resident-status-submitted"))
 
 
 @pytest.mark.parametrize(
