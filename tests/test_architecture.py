@@ -64,7 +64,7 @@ SHARED = {
         "pressed",
         "switchboard",
     },
-    "storage": {"conversations", "migrate", "outbox", "rows", "sides", "uow"},
+    "storage": {"conversations", "leader", "migrate", "outbox", "posts", "rows", "sides", "uow"},
     "locales/ru": {"common", "errors", "event_fields", "forms"},
 }
 """What serves every feature, and so is named after what it is."""
