@@ -60,17 +60,7 @@ async def test_a_park_is_nominated_by_its_side_becomes_a_member_and_is_found(vis
 async def test_a_resident_applies_again_after_a_remark_is_approved_and_downloads_the_certificate(visit: Visit) -> None:
     await visit.become("Елена Соколова")
     await apply_to_park(visit)
-    await visit.become("Зарина Исмаилова")
-    told = await visit.sees("Заявка в резиденты", APPLICANT)
-    await visit.press("resident-open", told)
-    await visit.press("resident-remarks")
-    await visit.press_beginning("resident-field-activity")
-    await visit.say("Какие именно датчики?")
-    await visit.sees(APPLICANT, "Какие именно датчики?")
-    await visit.press("resident-return")
-    await visit.sees(visit.words("resident-return-ask-reason"))
-    await visit.say("Остальное хорошо")
-    await visit.sees(APPLICANT, visit.words("resident-status-returned"))
+    await return_with_remark(visit)
     await visit.become("Елена Соколова")
     told = await visit.sees(PARK, "Какие именно датчики?")
     await visit.press("resident-open", told)
@@ -97,6 +87,21 @@ async def test_a_resident_applies_again_after_a_remark_is_approved_and_downloads
     content = (await (await downloading.value).path()).read_bytes()
     assert content.startswith(b"%PDF-")
     assert content.rstrip().endswith(b"%%EOF")
+
+
+async def return_with_remark(visit: Visit) -> None:
+    """Let the park's manager ask for more in one answer."""
+    await visit.become("Зарина Исмаилова")
+    told = await visit.sees("Заявка в резиденты", APPLICANT)
+    await visit.press("resident-open", told)
+    await visit.press("resident-remarks")
+    await visit.press_beginning("resident-field-activity")
+    await visit.say("Какие именно датчики?")
+    await visit.sees(APPLICANT, "Какие именно датчики?")
+    await visit.press("resident-return")
+    await visit.sees(visit.words("resident-return-ask-reason"))
+    await visit.say("Остальное хорошо")
+    await visit.sees(APPLICANT, visit.words("resident-status-returned"))
 
 
 async def apply_to_park(visit: Visit) -> None:
