@@ -31,7 +31,7 @@ async def scheduled(tx: Reading, now: datetime) -> list[Event]:
 
 async def running(tx: Reading, now: datetime) -> list[Event]:
     """List what is announced and not over."""
-    query = select(events).where(events.c.status == EventStatus.PUBLISHED.value, OVER > now)
+    query = select(events).where(events.c.status == EventStatus.PUBLISHED.value, now < OVER)
     return await many(tx, Event, query.order_by(events.c.id))
 
 

@@ -19,13 +19,13 @@ async def upcoming(
     tx: Reading, search: Search, person_id: int, now: datetime, limit: int, offset: int = 0
 ) -> list[Event]:
     """List what is announced and not over, the nearest first; of one's own also what was called off."""
-    query = _matching(search, person_id).where(OVER > now)
+    query = _matching(search, person_id).where(now < OVER)
     return await many(tx, Event, query.order_by(events.c.starts_at, events.c.id).limit(limit).offset(offset))
 
 
 async def between(tx: Reading, since: datetime, until: datetime, limit: int, offset: int = 0) -> list[Event]:
     """List what is announced and under way at some time between two moments, in the order in which it begins."""
-    query = _matching(Search(), 0).where(events.c.starts_at < until, OVER >= since)
+    query = _matching(Search(), 0).where(events.c.starts_at < until, since <= OVER)
     return await many(tx, Event, query.order_by(events.c.starts_at, events.c.id).limit(limit).offset(offset))
 
 

@@ -97,10 +97,11 @@ def news(event: Event) -> Notice:
     """Announce it to those who want to know; the outbox makes one of each person."""
     join = press("event-join", "event", "join", event.id)
     calendar = press("event-calendar", "event", "calendar", event.id)
+    taste = (press("event-less", "event", "less", event.id), press("event-more", "event", "more", event.id))
     return Notice(
         key="announcement",
         args=announcement(event) | {"count": NOTHING},
-        rows=((join,), (calendar, share(event)), (press("event-less", "event", "less", event.id), press("event-more", "event", "more", event.id))),
+        rows=((join,), (calendar, share(event)), taste),
         dedupe=f"event:{event.id}:news",
         batch=batch_of(event),
         can_wait=True,

@@ -151,7 +151,8 @@ async def schedule_event(ctx: Ctx, event_id: int, wall: FieldValue) -> Event:
     """Choose when it is announced: a wall clock of its zone, or None for at once.
 
     Raises:
-        DomainError: `event-unknown`, `not-yours`, `zone-first`, `event-publish-in-the-past`; StaleError: `event-locked`.
+        DomainError: `event-unknown`, `not-yours`, `zone-first`, `event-publish-in-the-past`.
+        StaleError: `event-locked`.
     """
     async with ctx.writing() as tx:
         found = await own(tx, ctx, event_id)

@@ -31,6 +31,7 @@ from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus, Shee
 from bot.domain.registry import ORGANISATION_FIELDS, REASON_LIMIT, Organisation, OrganisationStatus
 from bot.domain.sessions import SESSION_FIELDS, Session
 from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.signup import Counts, Participation, Standing, View
 from bot.domain.teams import TEAM_LIMIT, Member
 from bot.screens import (
     announcements,
@@ -52,6 +53,7 @@ from bot.screens import (
     proposals,
     registry,
     sessions,
+    signup,
     teams,
 )
 from bot.texts import LANGUAGES, Reader, Texts
@@ -125,8 +127,10 @@ def of_events() -> Iterator[Screen | Notice | Post]:
         made = {"kind": kind, "status": status, "language": "en", "files": files, "publish_at": SOME_DAY}
         event = Event.model_validate(filled(EVENT_FIELDS) | made | {"reason": "&" * REASON_LIMIT})
         yield events.draft_card(event, reach, NOW)
-        yield events.card(event, True, 1_000_007, NOW)
-        yield events.manage_card(event, 1_000_007, NOW)
+        counts = Counts(joined=1_000_007, offered=1_000_007, waiting=1_000_007, capacity=1_000_007)
+        taking = Participation(event_id=1, person_id=1, status=Standing.JOINED, joined_at=NOW, guest="<&🌾" * 30)
+        yield signup.card(View(event=event, participation=taking, counts=counts, plus_one=True), NOW)
+        yield events.manage_card(event, counts, NOW)
         yield announcements.preview(event, NOW)
         yield announcements.post(event, -1, "en", 1_000_007, NOW)
         yield announcements.news(event)
