@@ -72,7 +72,7 @@ class App:
         self.texts = Texts(default=settings.default_locale)
         self.bot = make_bot(settings, token, session)
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
-        self.delivery = Delivery(self.database, self.bot, self.texts, clock.now)
+        self.delivery = self._delivery()
         self.updates = Updates(self.bot, self.dispatcher, self.wake)
         self.scheduler = self._scheduler()
         self._stopping = asyncio.Event()
@@ -85,6 +85,10 @@ class App:
     async def _catch_up(self) -> None:
         await self.scheduler.run_now()
         self.wake()
+
+    def _delivery(self) -> Delivery:
+        told = self.settings.admin_ids
+        return Delivery(self.database, self.bot, self.texts, self.clock.now, administrators=told)
 
     def _scheduler(self) -> Scheduler:
         reminders = Tick("reminders", REMIND_EVERY, self.remind)
@@ -138,7 +142,7 @@ class App:
 
     async def _deliver_and_remind(self, over: asyncio.Event) -> None:
         """Do what one process does for all: send the letters, run the ticks; at the end finish what is under way."""
-        self.delivery, self.scheduler = Delivery(self.database, self.bot, self.texts, self.clock.now), self._scheduler()
+        self.delivery, self.scheduler = self._delivery(), self._scheduler()
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
             await self.scheduler.start()

@@ -23,6 +23,7 @@ from aiohttp import ClientConnectorError
 from bot.delivery.pacing import LaterError
 from bot.delivery.sending import Sent
 from bot.domain.errors import UnavailableError
+from bot.screens.channels import noticed
 from storage import channels, outbox, people, posts
 from storage.outbox import Letter
 from storage.uow import Writing
@@ -66,8 +67,10 @@ def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:
     return _again(letter, "stopped", now)
 
 
-def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) -> Outcome:
-    """Read an error. `begun`: the request may have left."""
+def outcome_of(
+    letter: Letter, error: Exception, now: datetime, *, begun: bool, administrators: frozenset[int] = frozenset()
+) -> Outcome:
+    """Read an error. `begun`: the request may have left. `administrators` (Telegram ids) are told of a shut channel."""
     match error:
         case NotOursError():
             return _nothing
@@ -78,9 +81,9 @@ def outcome_of(letter: Letter, error: Exception, now: datetime, *, begun: bool) 
         case TelegramMigrateToChat():
             return partial(_follow, letter=letter, new=error.migrate_to_chat_id, now=now)
         case TelegramForbiddenError():
-            return partial(_shut, letter=letter, reason=error.message, now=now)
+            return partial(_shut, letter=letter, reason=error.message, now=now, administrators=administrators)
         case TelegramBadRequest() if not letter.private and NO_RIGHT.search(error.message):
-            return partial(_shut, letter=letter, reason=error.message, now=now)
+            return partial(_shut, letter=letter, reason=error.message, now=now, administrators=administrators)
         case TelegramBadRequest() if letter.standing is not None and GONE.search(error.message):
             return partial(_anew, letter=letter, now=now)
         case TelegramNetworkError() | ClientDecodeError() if begun and not letter.repeatable and not _refused(error):
@@ -124,7 +127,7 @@ def _unknown(letter: Letter, reason: str, now: datetime) -> Outcome:
     return partial(outbox.settle_unknown, letter_id=letter.id, reason=reason, now=now)
 
 
-async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime) -> None:
+async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime, administrators: frozenset[int]) -> None:
     """Hold everything for a person who blocked the bot, or a channel that took its rights away, until that changes."""
     if letter.person_id is not None:
         log.info("person_unreachable", person=letter.person_id, reason=reason)
@@ -132,6 +135,9 @@ async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime) -> None
     elif (channel := await channels.by_chat(tx, letter.chat_id)) is not None:
         log.warning("channel_shut", chat=letter.chat_id, reason=reason)
         await channels.change(tx, channel.id, can_post=False)
+        shut = channel.model_copy(update={"can_post": False})
+        for administrator in await people.administrators(tx, administrators, now) if channel.can_post else []:
+            await tx.put(noticed(shut, administrator.id, -letter.id))
     else:
         await outbox.settle_failed(tx, letter.id, reason, now)
         return

@@ -45,7 +45,8 @@ class _Journey:
 class Delivery:
     """The one sender of a bot, whose session has the pacing: it tells when a letter's turn has come.
 
-    `every` is the seconds after which it looks by itself; `wake` makes it look at once.
+    `every` is the seconds after which it looks by itself; `wake` makes it look at once. `administrators` (Telegram
+    ids), and whom they have invited, are told of a channel that cannot be written to any more.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Delivery:
         *,
         concurrency: int = 20,
         every: float = 1.0,
+        administrators: frozenset[int] = frozenset(),
     ) -> None:
         if not any(isinstance(middleware, Pacing) for middleware in bot.session.middleware):
             raise ValueError("the bot's session has no Pacing: nobody would know when a letter goes out")
@@ -66,6 +68,7 @@ class Delivery:
         self._now = now
         self._concurrency = concurrency
         self._every = every
+        self._administrators = administrators
         self._journeys: dict[int, _Journey] = {}
         self._outcomes: list[Outcome] = []
         self._woken = asyncio.Event()
@@ -143,7 +146,8 @@ class Delivery:
         except asyncio.CancelledError:
             outcome = stopped(letter, self._now(), begun=journey.begun)
         except Exception as error:
-            outcome = outcome_of(letter, error, self._now(), begun=journey.begun)
+            told = self._administrators
+            outcome = outcome_of(letter, error, self._now(), begun=journey.begun, administrators=told)
         self._outcomes.append(outcome)
         del self._journeys[letter.recipient]
         self._woken.set()

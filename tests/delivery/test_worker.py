@@ -159,6 +159,18 @@ async def test_a_channel_that_took_the_rights_away_gets_its_posts_when_it_gives_
     assert office.read(channel) == ["截止日期：объявление"]
 
 
+async def test_administrators_are_told_once_of_a_channel_that_cannot_be_written_to(office: Office) -> None:
+    channel, administrator = await office.channel(), await office.meet("Тимур")
+    owner = office.world.people[0]
+    owner.demote_bot(office.world.chats[channel])
+    for words in ("объявление", "второе"):
+        await office.write(channel, words)
+    async with office.open(administrators=frozenset({administrator.id})):
+        rows = await office.until(lambda rows: rows[-1].state == "sent")
+    assert [row.state for row in rows] == ["waiting", "waiting", "sent"]
+    assert '"channel-noticed"' in rows[-1].body
+
+
 async def test_a_lost_answer_repeats_a_letter_to_a_person(office: Office) -> None:
     person = await office.meet()
     office.world.faults.order("sendMessage", "reset_after")
