@@ -16,8 +16,8 @@ HELPER_PREFIX = "h-"
 """Of the deep link that makes somebody a helper at the door."""
 DOORS_OPEN = timedelta(hours=24)
 """So long before the start people can be let in: a stand is built the day before."""
-PAGE = 20
-"""Participants on one page of the list."""
+PAGE = 16
+"""Participants on one page of the list: each has 205 UTF-16 units at most, with the longest names and a guest."""
 CODE_FIELDS = (Field("code", limit=40),)
 
 
