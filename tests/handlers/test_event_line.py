@@ -3,12 +3,14 @@
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from math import ceil
 
 import pytest
 from icalendar import Calendar, Event, Timezone
 from openpyxl import load_workbook
 
 from bot.domain.attendance import PAGE
+from bot.domain.event_fields import TITLE_LIMIT
 from bot.domain.forms import length_of
 from bot.domain.signup import Standing
 from bot.domain.signup_letters import WORDS_LIMIT
@@ -24,6 +26,8 @@ TITLES = {"en": "AgroTech Expo", "ru": "Форум агротехники", "zh"
 MOVED = datetime(2027, 5, 12, 6, 30, tzinfo=UTC)
 """11:30 in Tashkent, as the organiser types it."""
 PEOPLE = 1000
+WIDE = "𠮷"
+"""A letter of two UTF-16 units, as in some Chinese names."""
 LONGEST = 4096
 """UTF-16 units of one message, by Telegram's rules."""
 
@@ -190,15 +194,14 @@ def check_fits(seen: Seen) -> str:
 
 
 async def fill(stage: Stage) -> None:
-    """Put a thousand people with the longest names on the first event's list: some wait, some bring guests or came."""
+    """Put a thousand people with the longest names on the first event's list: some wait, some came."""
     async with stage.app.database.writing(stage.clock.now()) as tx:
         for number in range(1, PEOPLE + 1):
-            values = {"name": f"{number:04d} " + "Ж" * 123, "username": f"u{number:031d}"}
+            values = {"name": f"{number:04d} {WIDE * 61}", "username": f"u{number:031d}"}
             person = await newcomer(tx, 10_000 + number, **values)
-            guest = "Ш" * 80 if number % 2 else None
             came = stage.clock.now() if number % 4 < 2 else None
             status = Standing.WAITING if number > PEOPLE - PAGE else Standing.JOINED
-            await signed_up(tx, 1, person.id, guest=guest, attended_at=came, status=status)
+            await signed_up(tx, 1, person.id, guest=WIDE * 40, attended_at=came, status=status)
 
 
 async def read_through(stage: Stage, organiser: Person, first: str) -> list[str]:
@@ -215,11 +218,12 @@ async def read_through(stage: Stage, organiser: Person, first: str) -> list[str]
 async def test_with_a_thousand_people_every_page_of_the_organiser_fits_one_message(stage: Stage, admin: Person) -> None:
     organiser = await organiser_of(stage, language="ru")
     await publish_event(stage, organiser)
+    await edit(stage, organiser, "title_ru", WIDE * (TITLE_LIMIT // 2))
     await edit(stage, organiser, "capacity", str(PEOPLE))
     await fill(stage)
     pages = await read_through(stage, organiser, "attendance:list:1.0")
-    assert len(pages) == PEOPLE // PAGE
-    listed = [name for page in pages for name in re.findall(r"(\d{4}) Ж", page)]
+    assert len(pages) == ceil(PEOPLE / PAGE)
+    listed = [name for page in pages for name in re.findall(rf"(\d{{4}}) {WIDE}", page)]
     assert sorted(listed) == [f"{number:04d}" for number in range(1, PEOPLE + 1)]
     for data in ("event:manage:1", "signup:desk:1", "attendance:desk:1", "event:show:1"):
         check_fits(await stage.press(organiser, data))
@@ -235,7 +239,7 @@ async def test_the_longest_letter_to_a_thousand_people_fits_and_is_counted(stage
     await edit(stage, organiser, "capacity", str(PEOPLE))
     await fill(stage)
     await stage.press(organiser, "letter:begin:1")
-    words = "Щ" * WORDS_LIMIT
+    words = WIDE * (WORDS_LIMIT // 2)
     draft = check_fits(await answer(stage, organiser, (words, "letter-to-everybody")))
     count = stage.words(organiser, "letter-draft", title="", words="", to="", readers=PEOPLE).split("\n")[-1]
     assert count in draft
