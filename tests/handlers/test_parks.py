@@ -71,7 +71,7 @@ async def test_everybody_finds_a_member_by_its_flag_and_reads_its_name_in_their_
     assert stage.words(guest, "park-status-member") in seen.text
     ways = [
         stage.words(guest, "residents-of-park", number=0),
-        *(stage.words(guest, k) for k in ("menu-parks", "button-menu")),
+        *(stage.words(guest, k) for k in ("search-share", "menu-parks", "button-menu")),
     ]
     assert seen.labels == ways
     reader = stage.person("读者", "zh")

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.errors import UnavailableError
 from bot.playground import Person
-from bot.services import events
+from bot.services import programme
 from bot.updates import Updates
 from tests.conversation import Stage
 from tests.handlers.scenes import (
@@ -125,6 +125,7 @@ async def test_an_update_that_comes_again_does_nothing_twice_and_says_what_came_
     for update in updates:
         assert await stage.feed(update)
     await stage.pump()
+    await stage.go_to(stage.clock.now())  # the ticks have said what they have to say
     before, said = await stage.tables(), len(stage.texts(person))
     for update in updates:
         assert await stage.feed(update)  # the same process remembers it
@@ -173,7 +174,7 @@ async def test_a_fault_of_ours_shows_a_number_and_the_chat_stays_usable(
         raise RuntimeError("what nobody should read")
 
     with monkeypatch.context() as patch:
-        patch.setattr(events, "upcoming", fail)
+        patch.setattr(programme, "upcoming", fail)
         seen = await stage.act(person, "/events")
         pressed = await stage.press(person, "event:list:")
     for text in (seen.text, pressed.alerts[0]):
