@@ -58,23 +58,40 @@ async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Vi
     await visit.sees("Подтверждено", "Шамол")
 
 
+WAYS_ON = ("button-skip", "button-next", "button-keep")
+
+
+async def _go_through(visit: Visit, end: str, place: str = "") -> None:
+    """Go on, past what may be left out, until this is asked or offered; the place is said where it is asked."""
+    card = visit.page.get_by_role("article").last
+    for _ in range(20):
+        await visit.page.wait_for_timeout(700)
+        shown = await card.inner_text()
+        if visit.words(end) in shown:
+            return
+        if place and visit.words("event-ask-place") in shown:
+            await visit.say(place)
+            place = ""
+            continue
+        ways = [card.get_by_role("button", name=visit.words(way), exact=True) for way in WAYS_ON]
+        if there := [way for way in ways if await way.count()]:
+            await there[0].click()
+    raise AssertionError(f"never asked or offered: {end}; shown: {shown}")
+
+
 async def test_an_organiser_publishes_an_exhibition_and_the_channel_shows_it(visit: Visit) -> None:
     await visit.become("Мадина Юсупова")
     await visit.say("/desk")
     await visit.press("event-begin-exhibition")
-    for key, answer in (
-        ("event-ask-title", "Выставка «Роботы в саду»"),
-        ("event-ask-summary", "Техника для садов и теплиц"),
-        ("event-ask-place", "Самарканд, Регистан"),
+    for asked, answer in (
+        ("event-ask-title-ru", "Выставка «Роботы в саду»"),
+        ("event-ask-summary-ru", "Техника для садов и теплиц"),
     ):
-        await visit.sees(visit.words(key))
+        await visit.sees(visit.words(asked))
         await visit.say(answer)
-    await visit.press("button-keep")
-    await visit.sees(visit.words("event-ask-starts-at"))
+    await _go_through(visit, "event-ask-starts-at", place="Самарканд, Регистан")
     await visit.say(f"15 июня {Clock().now().year + 1}, 10:00")
-    for key in ("event-ask-ends-at", "event-ask-apply-until", "event-ask-link"):
-        await visit.sees(visit.words(key))
-        await visit.press("button-skip")
+    await _go_through(visit, "event-publish")
     await visit.press("event-publish")
     await visit.sees("Роботы в саду", "анонс опубликован")
     await visit.open_chat(NEWS)
@@ -141,7 +158,7 @@ async def test_a_side_nominates_a_park_and_the_others_are_told_in_their_language
 async def test_a_reminder_comes_when_its_day_does(visit: Visit) -> None:
     await visit.become("Ольга Климович")
     await visit.sees("До срока подачи предложений: 14 дней")
-    today = Clock().now().astimezone(ZoneInfo("Europe/Minsk"))
+    today = Clock().now().astimezone(ZoneInfo("Asia/Tashkent"))  # by whose clock the demo counts its days
     await visit.go_to(datetime.combine(today + timedelta(days=4), datetime.min.time()))
     await visit.sees("До срока подачи предложений: 6 дней", "Республика Беларусь")
 
