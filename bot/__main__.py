@@ -98,7 +98,7 @@ async def _run(settings: Settings, token: str) -> None:
 
 
 async def _demo(settings: Settings) -> None:
-    from bot.demo import Demo  # the playground takes as long to load as half the bot
+    from bot.demo.serving import Demo  # the playground takes as long to load as half the bot
 
     playground = Demo(settings)
     _on_signal(playground.stop)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bot.data import Announcement, Application, Contribution, Park, Registration, wall_clock
+from bot.demo.data import Announcement, Application, Contribution, Park, Registration, wall_clock
+from bot.demo.past import Past
 from bot.domain.event_fields import EVENT_FIELDS
 from bot.domain.events import EventKind
 from bot.domain.forms import YES_NO, Field, FieldValue, Kind, fields_of, is_empty
@@ -13,7 +14,6 @@ from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.domain.residency import Verdict
 from bot.domain.sessions import SessionFormat
-from bot.past import Past
 from bot.playground import Person
 from bot.services import (
     announcements,

@@ -1,4 +1,4 @@
-"""The demo's history: who is in its world (bot/data/), and what they have done so far, each at their own moment."""
+"""The demo's history: who is in its world (data/), and what they have done so far, each at their own moment."""
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from functools import partial
 
 from dateutil.relativedelta import relativedelta
 
-from bot import deeds
 from bot.app import App
-from bot.data import (
+from bot.demo import deeds
+from bot.demo.data import (
     About,
     Announcement,
     Application,
@@ -22,12 +22,12 @@ from bot.data import (
     read,
     wall_clock,
 )
+from bot.demo.past import Past, looking_back
 from bot.domain.calendar import at_wall_clock, end_of_day, local, months_before
 from bot.domain.invitations import PREFIX
 from bot.domain.meetings import PROPOSALS_MONTHS
 from bot.domain.people import SEAT_ROLES, Role
 from bot.domain.reminders import OFFSETS
-from bot.past import Past, looking_back
 from bot.playground import Person, World
 from bot.playground.model import Chat
 from bot.services import invitations, people, presidency, subscriptions

@@ -7,9 +7,9 @@ import structlog
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.cast import ADMINISTRATOR_ID, populate
 from bot.clock import Clock
 from bot.config import Settings
+from bot.demo.cast import ADMINISTRATOR_ID, populate
 from bot.playground import World, make_app
 from bot.texts import Texts
 from bot.web.feed import feed
