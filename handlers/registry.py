@@ -8,15 +8,17 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.confirmation import Sight
 from bot.domain.errors import DomainError
 from bot.domain.notices import Screen, Term
+from bot.domain.own_data import agreed
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
+from bot.screens import own_data as own_data_screens
 from bot.screens import registry as screens
 from bot.screens import residents as residents_screens
+from bot.services import own_data, residents
 from bot.services import registry as service
-from bot.services import residents
 from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
-from handlers.pressed import Pressed, PressedOne, page_number
+from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="registry")
 
@@ -59,10 +61,15 @@ async def kinds(_: CallbackQuery, answer: Answer) -> None:
 
 @router.callback_query(Pressed("organisation", "begin"))
 async def begin(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
-    """Begin to register one of a kind."""
-    if ident not in set(OrganisationKind):
+    """Begin to register one of a kind, with `.<version>` after it by agreeing to that version of the privacy text."""
+    kind, _dot, version = ident.partition(".")
+    if kind not in set(OrganisationKind):
         raise DomainError("button-unknown")
-    organisation = await service.begin_organisation(ctx, OrganisationKind(ident))
+    if not version and not agreed(await own_data.consent(ctx)):
+        await answer.show(own_data_screens.privacy_before(OrganisationKind(kind)))
+        return
+    privacy = row_number(version) if version else None
+    organisation = await service.begin_organisation(ctx, OrganisationKind(kind), privacy)
     await forms.Wizard(ctx, answer, state).begin(ORGANISATION, organisation.id)
 
 

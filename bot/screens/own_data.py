@@ -5,12 +5,14 @@ from datetime import datetime
 from bot.domain.notices import Args, Button, Listing, Moment, Notice, Screen, Span, Term, Zone, press
 from bot.domain.own_data import GRACE, PRIVACY_VERSION, Consent, Kept, Obstacle, agreed, erasure_moment
 from bot.domain.people import Actor, Person
+from bot.domain.registry import OrganisationKind
 from bot.domain.reminders import Reminder
 from bot.screens.layout import DASH, HOME, Rows
 from bot.screens.people import role_names
 
 NOTHING = Term(key="nothing")
 PROFILE = press("own-data-profile", "profile", "show")
+LATER = press("own-data-later", "person", "menu")
 KEEP = press("own-data-keep", "profile", "keep")
 COUNTED = ("registrations", "events", "topics", "drafts", "letters", "acts")
 
@@ -20,8 +22,13 @@ def privacy(actor: Actor, consent: Consent | None) -> Screen:
     if agreed(consent):
         return _privacy(_consent(consent, actor), (PROFILE, HOME))
     agree = press("own-data-agree", "consent", "agree", PRIVACY_VERSION)
-    later = press("own-data-later", "person", "menu")
-    return _privacy(Term(key="own-data-asked"), (agree, later))
+    return _privacy(Term(key="own-data-asked"), (agree, LATER))
+
+
+def privacy_before(kind: OrganisationKind) -> Screen:
+    """Show it to somebody who wants to register: whoever agrees goes on to the first question at once."""
+    agree = press("own-data-agree", "organisation", "begin", f"{kind}.{PRIVACY_VERSION}")
+    return _privacy(Term(key="own-data-asked"), (agree, LATER))
 
 
 def _privacy(consent: Term, buttons: tuple[Button, ...]) -> Screen:

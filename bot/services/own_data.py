@@ -31,11 +31,20 @@ async def agree(ctx: Ctx, version: int) -> None:
     Raises:
         StaleError: `consent-changed`.
     """
+    async with ctx.writing() as tx:
+        await keep_consent(tx, ctx, version)
+
+
+async def keep_consent(tx: Writing, ctx: Ctx, version: int) -> None:
+    """Keep it together with what the person agrees for.
+
+    Raises:
+        StaleError: `consent-changed`.
+    """
     person_id = ctx.actor.person.id
     rules.check_version(version, person_id)
-    async with ctx.writing() as tx:
-        await rows.keep_consent(tx, person_id, version)
-        await tx.record("agree", "consent", person_id, version=version)
+    await rows.keep_consent(tx, person_id, version)
+    await tx.record("agree", "consent", person_id, version=version)
 
 
 async def require_consent(tx: Reading, ctx: Ctx) -> None:

@@ -17,15 +17,19 @@ from storage.uow import Reading, Writing
 OWN = (Sight.OWNER, Sight.MEMBER)
 
 
-async def begin_organisation(ctx: Ctx, kind: OrganisationKind) -> Organisation:
+async def begin_organisation(ctx: Ctx, kind: OrganisationKind, privacy: int | None = None) -> Organisation:
     """Begin a registration; an untouched draft is taken up again rather than a second one begun.
 
+    `privacy`: the version of the privacy text that the person agrees to by this very press.
+
     Raises:
-        StaleError: `consent-needed`.
+        StaleError: `consent-needed`, `consent-changed`.
     """
     require(ctx.actor, Action.REGISTER_ORGANISATION)
     owner = ctx.actor.person.id
     async with ctx.writing() as tx:
+        if privacy is not None:
+            await own_data.keep_consent(tx, ctx, privacy)
         await own_data.require_consent(tx, ctx)
         organisation = await rows.untouched(tx, owner, kind) or await rows.begin(tx, owner, kind, ctx.now)
         await tx.record("begin", "organisation", organisation.id)

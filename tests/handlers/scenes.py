@@ -122,8 +122,7 @@ async def draft_organisation(
     await stage.tap(person, "organisation-new")
     seen = await stage.tap(person, f"organisation-kind-{kind}")
     if stage.words(person, "own-data-agree") in seen.labels:
-        for label in ("own-data-agree", "organisation-new", f"organisation-kind-{kind}"):
-            seen = await stage.tap(person, label)
+        seen = await stage.tap(person, "own-data-agree")
     return await answer(stage, person, answers) if answers else seen
 
 
