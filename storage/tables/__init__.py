@@ -14,6 +14,7 @@ from storage.tables.directory import directory, searches, spellings
 from storage.tables.events import channels, events, planned_posts, subscriptions
 from storage.tables.keeping import audit, conversations, handled_updates, outbox, posts
 from storage.tables.meetings import meeting_moves, meetings, sessions
+from storage.tables.operations import faults, left_open, maintenance, side_drafts
 from storage.tables.own_data import consents
 from storage.tables.parks import park_changes, park_voices, parks
 from storage.tables.people import grants, invitations, people, presidencies, sides
@@ -68,11 +69,14 @@ __all__ = [
     "diplomatic_filings",
     "directory",
     "events",
+    "faults",
     "feeds",
     "grants",
     "handled_updates",
     "ideas",
     "invitations",
+    "left_open",
+    "maintenance",
     "meeting_moves",
     "meetings",
     "members",
@@ -100,6 +104,7 @@ __all__ = [
     "residents",
     "searches",
     "sessions",
+    "side_drafts",
     "sides",
     "signup_helpers",
     "signup_letters",

@@ -10,6 +10,7 @@ sides = Table(
     Column("code", String(2), primary_key=True),
     Column("zone", String(40), nullable=False),
     Column("weekend", JSON, nullable=False),
+    Column("names", JSON),
 )
 
 people = Table(
