@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from urllib.parse import urlsplit
 
 import structlog
@@ -38,6 +39,7 @@ from bot.web.server import make_web, serving
 from bot.web.webhook import webhook
 from handlers import include_routers
 from handlers.commands import set_commands
+from handlers.errors import say_away
 from handlers.middleware import ActorMiddleware
 from storage.leader import lead
 from storage.migrate import migrate
@@ -73,7 +75,8 @@ class App:
         self.bot = make_bot(settings, token, session)
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
         self.delivery = self._delivery()
-        self.updates = Updates(self.bot, self.dispatcher, self.wake)
+        away = partial(say_away, self.bot, self.texts)
+        self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away)
         self.scheduler = self._scheduler()
         self._stopping = asyncio.Event()
         clock.on_move(self._catch_up)

@@ -3,7 +3,8 @@
 getUpdates confirms everything below its offset, so the offset stands at the first update that is not done yet. While
 one handler is slow, the window behind it (`limit` updates) keeps being fetched: what is new is handled, what is
 already known is not handled again. Telegram then answers at once instead of waiting, hence the short rest. A handler
-can hold the window for bot.updates.PATIENCE at most. After a crash, updates behind an unfinished one come again:
+can hold the window for bot.updates.PATIENCE at most; while the database is away, nothing is confirmed however long it
+takes. After a crash, updates behind an unfinished one come again:
 storage.handled_updates makes that harmless.
 """
 

@@ -4,12 +4,14 @@ import secrets
 from typing import Any
 
 import structlog
-from aiogram import Router
+from aiogram import Bot, Router
+from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError, TelegramServerError
-from aiogram.types import ErrorEvent
+from aiogram.types import ErrorEvent, Update
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
 from bot.services.context import Ctx
+from bot.texts import Reader, Texts
 from handlers.answer import Answer
 from handlers.cards import Cards
 
@@ -48,3 +50,19 @@ async def _own_fault(error: Exception, update_id: int, answer: Answer) -> None:
     number = secrets.token_hex(4).upper()
     log.error("fault", fault=number, update_id=update_id, exc_info=error)
     await answer.refuse("error-unexpected", id=number)
+
+
+async def say_away(bot: Bot, texts: Texts, update: Update) -> None:
+    """Tell somebody in a private chat that the database is away: what they sent waits and will be answered.
+
+    Who they are stands in the database, so it is said in their Telegram's language.
+    """
+    query, message = update.callback_query, update.message
+    user = query.from_user if query is not None else message.from_user if message is not None else None
+    if user is None or (message is not None and message.chat.type != ChatType.PRIVATE):
+        return
+    reader = Reader(texts.nearest(user.language_code))
+    if query is not None:
+        await bot.answer_callback_query(query.id, texts.label("error-database-away", {}, reader), show_alert=True)
+    else:
+        await bot.send_message(user.id, texts.html("error-database-away", {}, reader))

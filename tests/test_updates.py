@@ -146,3 +146,30 @@ async def test_telegram_is_asked_for_what_has_a_handler_and_for_what_must_not_be
     dispatcher.inline_query.register(handler)
     wanted = {"inline_query", "message", "callback_query", "my_chat_member", "chat_member", "channel_post"}
     assert set(Updates(bot, dispatcher).allowed) == wanted
+
+
+async def test_while_the_database_is_away_an_update_waits_however_long_and_its_person_is_told_once(bot: Bot) -> None:
+    back, told = asyncio.Event(), list[int]()
+
+    async def handler(_message: Message) -> None:
+        if not back.is_set():
+            raise UnavailableError
+
+    async def away(update: Update) -> None:
+        told.append(update.update_id)
+
+    updates = door(bot, handler, away=away, told_after=0.0, patience=0.05)
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        waiting = [group.create_task(updates.handle(said(number, "x"))) for number in (1, 2)]
+        await asyncio.sleep(0.2)  # longer than a handler may be stuck
+        assert not any(task.done() for task in waiting)
+        assert told == [1]
+        back.set()
+    assert all(task.result() for task in waiting)
+
+
+async def test_a_webhook_waits_for_the_database_only_so_long_and_gets_the_update_again(bot: Bot) -> None:
+    async def handler(_message: Message) -> None:
+        raise UnavailableError
+
+    assert not await door(bot, handler).handle(said(1, "x"), waits=0.05)

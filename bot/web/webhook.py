@@ -8,7 +8,7 @@ from aiogram.types import Update
 from aiohttp import web
 from pydantic import ValidationError
 
-from bot.updates import Updates
+from bot.updates import WEBHOOK_WAITS, Updates
 
 log = structlog.get_logger(__name__)
 
@@ -30,6 +30,6 @@ def webhook(bot: Bot, updates: Updates, path: str, secret: str) -> web.RouteDef:
         except ValidationError as error:
             log.error("update_unreadable", error=str(error))
             return web.Response()  # it would be no better when it came again
-        return web.Response(status=200 if await updates.handle(update) else 500)
+        return web.Response(status=200 if await updates.handle(update, WEBHOOK_WAITS) else 500)
 
     return web.post(path, handle)

@@ -1,6 +1,7 @@
 # 未予办理时的说明：问题、原因、下一步。弹窗不超过 200 个字符。
 
 error-unexpected = 系统出现故障，您发送的内容没有丢失。请重试；如再次出现，请将编号 { $id } 告知管理员。
+error-database-away = 系统暂时无法访问数据库。您的消息已保留，恢复后将立即处理，无需重复发送。
 error-role-needed = 此操作仅限以下角色：{ $roles }。
 error-role-of-side-needed = 此操作仅限该方（{ $side }）的以下角色：{ $roles }。
 error-role-of-park-needed = 此操作仅限该园区的以下角色：{ $roles }。
