@@ -168,9 +168,11 @@ class Texts:
         return get_timezone_location(zone, locale=CLDR[language], return_city=True)
 
     def _span(self, value: Span, reader: Reader, *, markup: bool) -> str:
-        minutes = max(1, round(value.seconds / 60))
+        minutes = round(value.seconds / 60)
         parts = (("days", minutes // 1440), ("hours", minutes % 1440 // 60), ("minutes", minutes % 60))
         said = [(unit, count) for unit, count in parts if count][:2]
+        if value.seconds < 60:  # a minute's fraction matters where somebody is late by it
+            said = [("seconds", max(1, value.seconds))]
         words = [self._format(f"span-{unit}", {"count": count}, reader, markup=markup) for unit, count in said]
         return format_list(words, style="unit-narrow", locale=CLDR[self.nearest(reader.language)])
 

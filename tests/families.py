@@ -193,7 +193,7 @@ FAMILIES = {
     "seat-line-{}": [f"seat-line-{state}" for state in SeatState],
     "seat-state-{}": [f"seat-state-{state}" for state in SeatState],
     "side-{}": [*(f"side-{side.code}" for side in FOUNDING_SIDES), "side-secretariat"],
-    "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes")],
+    "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes", "seconds")],
     "zone-{}": ["zone-" + side.zone.replace("/", "-") for side in FOUNDING_SIDES],
     "{}-ask-{}": [f"{form}-ask-{(field.step or field.name).replace('_', '-')}" for form, field in FIELDS],
     "{}-field-{}": [f"{form}-field-{field.name.replace('_', '-')}" for form, field in FIELDS],

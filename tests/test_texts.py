@@ -47,6 +47,11 @@ def test_a_length_of_time_names_two_units_at_most(texts: Texts, language: str, s
     assert said in texts.label("proposal-late", {"by": span}, Reader(language))
 
 
+@pytest.mark.parametrize(("language", "said"), [("ru", "3 секунды"), ("zh", "3秒"), ("en", "3 seconds")])
+def test_less_than_a_minute_is_said_in_seconds(texts: Texts, language: str, said: str) -> None:
+    assert said in texts.label("proposal-late", {"by": Span(seconds=3)}, Reader(language))
+
+
 def test_what_a_person_wrote_is_escaped_in_a_card_and_left_alone_in_a_label(texts: Texts) -> None:
     args = {"title": "<b>A&B"}
     assert texts.html("channel-line", args, Reader("en")) == "&lt;b&gt;A&amp;B"

@@ -32,7 +32,7 @@ class Day(Value):
 
 
 class Span(Value):
-    """A length of time in whole seconds, shown as days, hours and minutes."""
+    """A length of time in whole seconds, shown as days, hours and minutes; below a minute as seconds."""
 
     kind: Literal["span"] = "span"
     seconds: int

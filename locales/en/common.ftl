@@ -16,6 +16,10 @@ span-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+span-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
 
 language-ru = Русский
 language-zh = 中文

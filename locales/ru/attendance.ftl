@@ -38,7 +38,7 @@ attendance-let-in = ✅ <b>{ $name }</b>{ $guest }
     { $organisation }
 
     { $title }
-attendance-came-already = ⚠ <b>{ $name }</b>: вход уже отмечен, { $ago } назад.{ $guest }
+attendance-came-already = ⚠ <b>{ $name }</b>: вход уже отмечен, прошло: { $ago }.{ $guest }
     { $organisation }
 
     { $title }

@@ -22,6 +22,12 @@ span-minutes = { $count ->
     [many] { $count } минут
    *[other] { $count } минуты
 }
+span-seconds = { $count ->
+    [one] { $count } секунда
+    [few] { $count } секунды
+    [many] { $count } секунд
+   *[other] { $count } секунды
+}
 
 language-ru = Русский
 language-zh = 中文

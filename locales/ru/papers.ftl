@@ -86,7 +86,7 @@ paper-card = <b>{ $name }</b>
 paper-not-circulated = Ещё не разослано.
 paper-circulated-at = Разослано: { $at }
 paper-acknowledged-count = Подтвердили { $acknowledged } из { $recipients }.
-paper-late = Разослано позже срока (М − 2 месяца) на { $by }.
+paper-late = Разослано после срока (М − 2 месяца), опоздание: { $by }.
 paper-acknowledged-at = Получение подтверждено: { $at }
 paper-signed-copy = Подписанный экземпляр: { $name }
     Его SHA-256: <code>{ $digest }</code>

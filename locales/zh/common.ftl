@@ -13,6 +13,9 @@ span-hours = { $count ->
 span-minutes = { $count ->
    *[other] { $count }分钟
 }
+span-seconds = { $count ->
+   *[other] { $count }秒
+}
 
 language-ru = Русский
 language-zh = 中文
