@@ -32,19 +32,20 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.domain.errors import AlreadyDoneError, UnavailableError
 from bot.domain.notices import Notice
 from storage import outbox
+from storage.embedded import BUSY_TIMEOUT, Embedded, EmbeddedEngine, error_name
 from storage.tables import audit, handled_updates
 
 WRITE = "write"
 WAL_PAUSES = (0.02, 0.1, 0.5)
 """Seconds between the tries of a switch that only a new file needs."""
-UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError)
+UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 """What the driver and the pool raise when the database cannot answer now: it may well do so later."""
 
 
 class Reading:
     """An open transaction that looks things up."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection | Embedded) -> None:
         self.connection = connection
 
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
@@ -61,7 +62,7 @@ class Reading:
 class Writing(Reading):
     """An open transaction that changes things: keeps the audit, and puts notices into the outbox."""
 
-    def __init__(self, connection: AsyncConnection, now: datetime, person_id: int | None) -> None:
+    def __init__(self, connection: AsyncConnection | Embedded, now: datetime, person_id: int | None) -> None:
         super().__init__(connection)
         self.now = now
         self.person_id = person_id
@@ -94,11 +95,15 @@ class Writing(Reading):
 
 
 class Database:
-    """The engine, and the two kinds of transaction. SQLite writes one at a time (BEGIN IMMEDIATE): they queue here."""
+    """The engine, and the two kinds of transaction. SQLite writes one at a time (BEGIN IMMEDIATE): they queue here.
+
+    On SQLite transactions run by storage.embedded; `engine` is for what is not a use case: migrations, backups.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.engine = make_engine(url)
+        self._embedded = EmbeddedEngine(self.engine.url.database or "", _prepare_sqlite) if self.on_sqlite else None
         self._queue = asyncio.Lock()
         self._changes: Counter[str] = Counter()
 
@@ -121,7 +126,7 @@ class Database:
             UnavailableError: the database does not answer.
         """
         with _saying_unavailable():
-            async with self.engine.connect() as connection, connection.begin():
+            async with self._transaction(write=False) as connection:
                 yield Reading(connection)
 
     @asynccontextmanager
@@ -136,28 +141,39 @@ class Database:
             AlreadyDoneError: that pair has been committed before.
             UnavailableError: the database does not answer.
         """
-        queue = self._queue if self.on_sqlite else nullcontext()
+        queue = self._queue if self._embedded is not None else nullcontext()
         with _saying_unavailable():
             async with queue, self._writing(now, person_id, update) as tx:
                 yield tx
+            if self._embedded is not None and self._embedded.has_much_to_carry:
+                await self._embedded.carry_over(self._queue)
+
+    @asynccontextmanager
+    async def _transaction(self, *, write: bool) -> AsyncIterator[AsyncConnection | Embedded]:
+        if self._embedded is not None:
+            async with self._embedded.transaction(write=write) as embedded:
+                yield embedded
+            return
+        async with self.engine.connect() as connection, connection.begin():
+            yield connection
 
     @asynccontextmanager
     async def _writing(
         self, now: datetime, person_id: int | None, call: tuple[int, int] | None
     ) -> AsyncIterator[Writing]:
-        async with self.engine.connect() as plain:
-            connection = await plain.execution_options(**{WRITE: True})
-            async with connection.begin():
-                tx = Writing(connection, now, person_id)
-                if call is not None:
-                    await _claim(tx, call)
-                yield tx
-                if call is not None and tx.about is not None:
-                    await _remember(tx, call, tx.about)
+        async with self._transaction(write=True) as connection:
+            tx = Writing(connection, now, person_id)
+            if call is not None:
+                await _claim(tx, call)
+            yield tx
+            if call is not None and tx.about is not None:
+                await _remember(tx, call, tx.about)
         self._changes.update(tx.touched)
 
     async def close(self) -> None:
         """Give back every connection."""
+        if self._embedded is not None:
+            self._embedded.close()
         await self.engine.dispose()
 
 
@@ -166,7 +182,7 @@ def _saying_unavailable() -> Iterator[None]:
     try:
         yield
     except UNAVAILABLE as error:
-        if getattr(getattr(error, "orig", None), "sqlite_errorname", None) == "SQLITE_ERROR":
+        if error_name(error) == "SQLITE_ERROR":
             raise  # a fault of ours (no such table), though SQLite calls it operational: no retry would help
         raise UnavailableError from error
 
@@ -209,7 +225,7 @@ def make_engine(url: str) -> AsyncEngine:
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver would begin transactions by itself, too late and deferred
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=15000", "synchronous=NORMAL", "foreign_keys=ON"):
+    for pragma in (f"busy_timeout={BUSY_TIMEOUT}", "synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     _enter_wal(cursor)
     cursor.close()
