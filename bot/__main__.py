@@ -5,6 +5,7 @@ import gc
 import signal
 import sys
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import NoReturn
 
 import cyclopts
@@ -47,6 +48,20 @@ def migrate() -> None:
     """Bring the database up to date."""
     settings = _settings()
     _go(lambda: _migrate(settings))
+
+
+@app.command
+def backup(file: Path) -> None:
+    """Write a backup of the database to a new file, while the bot runs."""
+    settings = _settings()
+    _go(lambda: _backup(settings, file))
+
+
+@app.command
+def restore(file: Path) -> None:
+    """Fill an empty database from a backup, and check that everything is there."""
+    settings = _settings()
+    _go(lambda: _restore(settings, file))
 
 
 @app.command
@@ -113,6 +128,32 @@ async def _migrate(settings: Settings) -> None:
     finally:
         await database.close()
     print("The database is up to date.")
+
+
+async def _backup(settings: Settings, file: Path) -> None:
+    from storage.backup import BackupError, back_up
+
+    database = Database(settings.database_url)
+    try:
+        manifest = await back_up(database, file, Clock().now())
+    except BackupError as error:
+        _give_up(str(error))
+    finally:
+        await database.close()
+    print(f"{file}: {sum(manifest.rows.values())} rows of {len(manifest.rows)} tables, SHA-256 {manifest.sha256}")
+
+
+async def _restore(settings: Settings, file: Path) -> None:
+    from storage.backup import BackupError, restore
+
+    database = Database(settings.database_url)
+    try:
+        manifest = await restore(database, file)
+    except BackupError as error:
+        _give_up(str(error))
+    finally:
+        await database.close()
+    print(f"Restored as of {manifest.made_at:%Y-%m-%d %H:%M} UTC: {sum(manifest.rows.values())} rows, all there.")
 
 
 def _keep_what_is_loaded() -> None:
