@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.domain.errors import DomainError
 from bot.domain.forms import Document, check_length, length_of
+from bot.domain.lengths import beginning
 from bot.domain.periods import period_in
 from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, TASKS, TEXT_LIMIT, TITLE_LIMIT
 from bot.domain.sides import FOUNDING_SIDES
@@ -69,9 +70,7 @@ def cut(line: str, limit: int) -> str:
     """Cut a line at a word, so that it and a mark of what is left out fit so many UTF-16 units."""
     if length_of(line) <= limit:
         return line
-    begun = line[: limit - 1]
-    while length_of(begun) >= limit:
-        begun = begun[:-1]
+    begun = beginning(line, limit - 1)
     return (begun.rsplit(" ", 1)[0] if " " in begun else begun) + "…"
 
 

@@ -7,6 +7,7 @@ from bot.domain.broadcasts import Reach, batch_of
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus, is_open
 from bot.domain.forms import field_key, length_of
+from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Args, Button, Listing, Localised, Notice, Screen, Term, press
 from bot.domain.posts import Copy, Post
 from bot.screens.events import NOTHING, PREFIX, SUMMARY_BESIDE_PICTURE, announcement, called_off, reach_of, share
@@ -75,9 +76,7 @@ def _cut(words: Localised) -> Localised:
 def _first(text: str) -> str:
     if length_of(text) <= SUMMARY_BESIDE_PICTURE:
         return text
-    while length_of(text) >= SUMMARY_BESIDE_PICTURE:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    return beginning(text, SUMMARY_BESIDE_PICTURE - 1).rstrip() + "…"
 
 
 def preview(event: Event, now: datetime) -> Screen:

@@ -2,6 +2,7 @@
 
 from bot.domain.applications import Change, Sheet, Version, differing
 from bot.domain.forms import Document, Field, FieldValue, field_name, length_of
+from bot.domain.lengths import beginning
 from bot.domain.notices import Args, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
 from bot.screens.applications import NOTHING, back
@@ -45,13 +46,12 @@ def _line(name: Term, value: str) -> Term:
 
 def pieces_of(text: str) -> list[str]:
     """Cut a long answer into pieces, so that no page outgrows a message."""
-    pieces, piece = [], ""
-    for sign in text:
-        if length_of(piece) >= PIECE:
-            pieces.append(piece)
-            piece = ""
-        piece += sign
-    return [*pieces, piece] if piece or not pieces else pieces
+    pieces = []
+    while length_of(text) > PIECE:
+        piece = beginning(text, PIECE)
+        pieces.append(piece)
+        text = text[len(piece) :]
+    return [*pieces, text]
 
 
 def answers(sheet: Sheet, number: int) -> Screen:

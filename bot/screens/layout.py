@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.directory import PREFIXES
-from bot.domain.forms import Document, Field, FieldValue, Kind, field_name, fields_of, is_empty
+from bot.domain.forms import Document, Field, FieldValue, Kind, field_name, fields_of, is_empty, length_of
+from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
 from bot.domain.pages import Item, Page
 
@@ -32,9 +33,9 @@ def columns(buttons: Sequence[Button], width: int = 2) -> Rows:
 
 
 def short(text: str | None, limit: int = LABEL_LIMIT) -> str:
-    """Cut words of people's own to what fits a button."""
+    """Cut words of people's own to what fits a button, in UTF-16 units."""
     text = " ".join((text or "—").split())
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    return text if length_of(text) <= limit else beginning(text, limit - 1).rstrip() + "…"
 
 
 def paged(key: str, page: Page[Button], thing: str, verb: str, *extra: Button, of: str = "", **args: Arg) -> Screen:

@@ -11,7 +11,7 @@ from bot.domain.registry import SIDE_CODES
 from bot.screens.layout import DASH, HOME, columns, page_turns, paged, short
 
 BESIDE_DAY = 34
-"""Characters of a title on a button that begins with a day."""
+"""UTF-16 units of a title on a button that begins with a day."""
 
 
 def listing(page: Page[Event], search: Search) -> Screen:
