@@ -1,6 +1,7 @@
 """The demo as people get it: `python -m bot demo` in a folder of its own, and what they do on its page."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
+from bot.domain.notices import Arg
 from bot.texts import Reader, Texts
 from tests.end_to_end.process import PATIENCE
 
@@ -35,6 +37,8 @@ PAGE = {
     "zh": Words("切换身份", "聊天", "发送", "输入消息", "· 演示"),
     "en": Words("Switch person", "Chats", "Send", "Message", "· demo"),
 }
+WAYS_ON = ("button-skip", "button-next", "button-keep")
+MOST_QUESTIONS = 30
 expect.set_options(timeout=15_000)
 
 
@@ -63,9 +67,9 @@ class Visit:
         self.page = page
         self.language = "ru"
 
-    def words(self, key: str) -> str:
+    def words(self, key: str, **args: Arg) -> str:
         """Give the label of a button of the bot's, in the person's language."""
-        return TEXTS.label(key, {}, Reader(self.language))
+        return TEXTS.label(key, args, Reader(self.language))
 
     async def become(self, name: str, language: str = "ru") -> None:
         """Look through another person's eyes, into their chat with the bot."""
@@ -103,18 +107,59 @@ class Visit:
         return bubble
 
     async def say(self, text: str) -> None:
-        """Write to the bot."""
+        """Write into the chat, and see it stand there."""
+        said = self.page.get_by_role("article").and_(self.page.locator(".out"))
+        before = await said.count()
         await self.page.get_by_role("textbox", name=PAGE[self.language].field).fill(text)
         await self.page.get_by_role("button", name=PAGE[self.language].send, exact=True).click()
+        await expect(said).not_to_have_count(before)
 
-    async def press(self, key: str, card: Locator | None = None) -> None:
-        """Press the newest button with the label of this key, or the one under a card."""
+    async def press(self, key: str, card: Locator | None = None, **args: Arg) -> None:
+        """Press the newest button with the label of this key, or the one under a card, and wait for what it does."""
         where = card or self.page.get_by_role("article")
-        await where.get_by_role("button", name=self.words(key), exact=True).last.click()
+        await self._click(where.get_by_role("button", name=self.words(key, **args), exact=True).last)
 
     async def press_beginning(self, key: str) -> None:
         """Press the newest button whose label has these words in it, beside a mark."""
-        await self.page.get_by_role("article").get_by_role("button", name=self.words(key)).last.click()
+        await self.press_named(self.words(key))
+
+    async def press_named(self, name: str, card: Locator | None = None) -> None:
+        """Press the newest button with words that people wrote, or the one under a card."""
+        where = card or self.page.get_by_role("article")
+        await self._click(where.get_by_role("button", name=name).last)
+
+    async def _click(self, button: Locator) -> None:
+        """Press a button once the one before has been answered: a card that is still to change has the old buttons."""
+        await button.click()
+        await expect(self.page.locator(".key[aria-busy]")).to_have_count(0)
+
+    async def go_through(self, end: str, **answers: str) -> None:
+        """Go on, past what may be left out, until `end` is asked or offered.
+
+        `answers`: what is typed where a text is asked, by the name of its question: `event_ask_place="Самарканд"`.
+        """
+        for _ in range(MOST_QUESTIONS):
+            card = self.page.get_by_role("article").last
+            await expect(card).to_have_class(re.compile(r"\bin\b"))
+            shown = await card.inner_text()
+            if self.words(end) in shown:
+                return
+            asked = next((key for key in answers if self.words(key.replace("_", "-")) in shown), None)
+            if asked is not None:
+                await self.say(answers.pop(asked))
+                continue
+            ways = [card.get_by_role("button", name=self.words(way), exact=True) for way in WAYS_ON]
+            there = [way for way in ways if await way.count()]
+            assert there, f"no way on to {end}; shown: {shown}"
+            await self._click(there[0])
+        raise AssertionError(f"never asked or offered: {end}; shown: {shown}")
+
+    async def download(self, name: str) -> bytes:
+        """Take the newest file whose name has such a form away."""
+        link = self.page.get_by_role("article").last.get_by_role("link", name=re.compile(name)).last
+        async with self.page.expect_download() as downloading:
+            await link.click()
+        return (await (await downloading.value).path()).read_bytes()
 
     async def go_to(self, moment: datetime) -> None:
         """Move the clock to a moment, by the person's own clock."""

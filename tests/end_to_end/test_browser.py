@@ -1,6 +1,5 @@
 """What a person can do here on the first day, done by that person on the page, from start to end."""
 
-from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,33 +7,16 @@ import pytest
 from playwright.async_api import expect
 
 from bot.clock import Clock
-from tests.browser import browser_page
-from tests.end_to_end.demo import Visit, demo
+from tests.end_to_end.demo import Visit
 
 pytestmark = pytest.mark.browser
 
 NEWS = "Новости Пула ШОС"
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with demo(tmp_path_factory.mktemp("demo")) as address:
-        yield address
-
-
-@pytest.fixture
-async def visit(address: str) -> AsyncIterator[Visit]:
-    async with browser_page(address) as page:
-        yield Visit(page)
-
-
 async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Visit) -> None:
     await visit.arrive("Саида")
-    begin = ("organisation-new", "organisation-kind-startup")
-    for key in ("menu-organisations", *begin):
-        await visit.press(key)
-    await visit.page.get_by_role("alertdialog").get_by_role("button").click()
-    for key in ("own-data-agree", *begin):
+    for key in ("menu-organisations", "organisation-new", "organisation-kind-startup", "own-data-agree"):
         await visit.press(key)
     asked = (("organisation-ask-name", "Шамол"), ("organisation-ask-one-line", "Малые ветряки для горных сёл"))
     for key, answer in asked:
@@ -58,27 +40,6 @@ async def test_a_newcomer_registers_a_startup_and_its_side_confirms_it(visit: Vi
     await visit.sees("Подтверждено", "Шамол")
 
 
-WAYS_ON = ("button-skip", "button-next", "button-keep")
-
-
-async def _go_through(visit: Visit, end: str, place: str = "") -> None:
-    """Go on, past what may be left out, until this is asked or offered; the place is said where it is asked."""
-    card = visit.page.get_by_role("article").last
-    for _ in range(20):
-        await visit.page.wait_for_timeout(700)
-        shown = await card.inner_text()
-        if visit.words(end) in shown:
-            return
-        if place and visit.words("event-ask-place") in shown:
-            await visit.say(place)
-            place = ""
-            continue
-        ways = [card.get_by_role("button", name=visit.words(way), exact=True) for way in WAYS_ON]
-        if there := [way for way in ways if await way.count()]:
-            await there[0].click()
-    raise AssertionError(f"never asked or offered: {end}; shown: {shown}")
-
-
 async def test_an_organiser_publishes_an_exhibition_and_the_channel_shows_it(visit: Visit) -> None:
     await visit.become("Мадина Юсупова")
     await visit.say("/desk")
@@ -89,9 +50,9 @@ async def test_an_organiser_publishes_an_exhibition_and_the_channel_shows_it(vis
     ):
         await visit.sees(visit.words(asked))
         await visit.say(answer)
-    await _go_through(visit, "event-ask-starts-at", place="Самарканд, Регистан")
+    await visit.go_through("event-ask-starts-at", event_ask_place="Самарканд, Регистан")
     await visit.say(f"15 июня {Clock().now().year + 1}, 10:00")
-    await _go_through(visit, "event-publish")
+    await visit.go_through("event-publish")
     await visit.press("event-publish")
     await visit.sees("Роботы в саду", "анонс опубликован")
     await visit.open_chat(NEWS)

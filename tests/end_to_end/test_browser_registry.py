@@ -1,31 +1,15 @@
 """The registry on the page: a park becomes a member and takes a resident, what is in it is found and shared."""
 
-import re
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
 from playwright.async_api import expect
 
-from tests.browser import browser_page
-from tests.end_to_end.demo import PAGE, Visit, demo
+from tests.end_to_end.demo import PAGE, Visit
 
 pytestmark = pytest.mark.browser
 
 GROUP = "Управляющая комиссия Пула"
 PARK = "IT Park Uzbekistan"
 APPLICANT = "Приладожский политехнический университет"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with demo(tmp_path_factory.mktemp("demo")) as address:
-        yield address
-
-
-@pytest.fixture
-async def visit(address: str) -> AsyncIterator[Visit]:
-    async with browser_page(address) as page:
-        yield Visit(page)
 
 
 async def test_a_park_is_nominated_by_its_side_becomes_a_member_and_is_found(visit: Visit) -> None:
@@ -48,7 +32,7 @@ async def test_a_park_is_nominated_by_its_side_becomes_a_member_and_is_found(vis
     await visit.say("/search Каракол")
     await visit.sees("Каракол", visit.words("search-none"))
     await visit.say("/ourparks")
-    await visit.page.get_by_role("button", name="Технопарк «Тянь-Шань»").last.click()
+    await visit.press_named("Технопарк «Тянь-Шань»")
     for key in ("park-nominate", "park-check", "park-admit"):
         await visit.press(key)
     await visit.sees("Технопарк «Тянь-Шань»", visit.words("park-status-member"))
@@ -81,10 +65,7 @@ async def test_a_resident_applies_again_after_a_remark_is_approved_and_downloads
     await visit.press("resident-open", await visit.last(PARK))
     await visit.sees("датчиков влажности и солёности", visit.words("resident-status-approved"))
     await visit.press("resident-certificate")
-    link = visit.page.get_by_role("link", name=re.compile(r"certificate-.+\.pdf")).last
-    async with visit.page.expect_download() as downloading:
-        await link.click()
-    content = (await (await downloading.value).path()).read_bytes()
+    content = await visit.download(r"certificate-.+\.pdf")
     assert content.startswith(b"%PDF-")
     assert content.rstrip().endswith(b"%%EOF")
 
@@ -107,10 +88,10 @@ async def return_with_remark(visit: Visit) -> None:
 async def apply_to_park(visit: Visit) -> None:
     """Let somebody of the applicant find the park, and answer what it asks."""
     await visit.say(f"/search {PARK}")
-    await (await visit.last(PARK)).get_by_role("button", name=PARK).first.click()
-    await visit.page.get_by_role("button", name="Резиденты:").last.click()
+    await visit.press_named(PARK, await visit.last(PARK))
+    await visit.press_named("Резиденты:")
     await visit.press("resident-apply")
-    await visit.page.get_by_role("button", name=APPLICANT).last.click()
+    await visit.press_named(APPLICANT)
     await visit.sees(visit.words("resident-ask-activity"))
     await visit.say("Стенд для датчиков")
     for key in ("premises-laboratory", "park-service-testing"):
@@ -142,7 +123,7 @@ async def test_what_is_looked_for_is_found_in_each_language_and_its_card_opens(
     await visit.sees(visit.words("search-ask").splitlines()[-1])
     await visit.say(words)
     hits = await visit.sees(words, title)
-    await hits.get_by_role("button", name=title).last.click()
+    await visit.press_named(title, hits)
     card = await visit.sees(title, visit.words("search-share"))
     await expect(card).to_be_visible()
 
