@@ -2,21 +2,25 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from dateutil.relativedelta import relativedelta
 
 from bot.app import App
-from bot.demo import deeds
+from bot.demo import competitions, deeds, plan_years
 from bot.demo.data import (
     About,
     Announcement,
     Application,
     Contribution,
+    Entry,
     Park,
     Player,
     Post,
+    Progress,
+    Question,
+    Reception,
     Registration,
     Room,
     read,
@@ -33,22 +37,30 @@ from bot.playground.model import Chat
 from bot.services import invitations, people, presidency, subscriptions
 
 ADMINISTRATOR_ID = 1_000_000
-CHAIR, PRESIDES, ANNOUNCES = "rustam", "-57 16:00", "-45 15:20"
-CITY, ZONE = "Ташкент", "Asia/Tashkent"
+CHAIR, SECRETARY = "rustam", "kamila"
+PRESIDES, ANNOUNCES, CIRCULATES = "-384 16:00", "-45 15:20", "-4 17:30"
+CITY, CITY_BEFORE, ZONE = "Ташкент", "Самарканд", "Asia/Tashkent"
+CHG_ORDINAL, PROTOCOL = 26, "7"
+"""Of a session and a meeting that are invented."""
+SET_BEFORE, SENT_BEFORE, NEXT_DAY = timedelta(days=115), timedelta(days=75), timedelta(days=1)
+"""Before the meeting of a year ago: when its date was set, and when its plan was circulated."""
+AFTERNOON = time(16)
 PARKS_SINCE = -50
 """The day from which on a park a day is nominated."""
 PROPOSALS_DUE_IN = timedelta(days=10)
 """From today: the first reminders have come, the last ones are ahead."""
-CHG_AFTER = timedelta(days=21)
 BOARD_LANGUAGE = "ru"
 UNREAD = timedelta(days=5)
 """What is younger has not been read yet."""
 
 
 async def populate(app: App, world: World) -> None:
-    """Let two months happen in an empty world, until now."""
+    """Let a year happen in an empty world, until now."""
     async with looking_back(app, world) as past:
         await Cast(past).play()
+
+
+Deed = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -56,7 +68,7 @@ class Act:
     """Something that is done at a moment (UTC)."""
 
     at: datetime
-    do: Callable[[], Awaitable[None]]
+    do: Deed
 
 
 class Cast:
@@ -69,6 +81,7 @@ class Cast:
         self.seats = {p.side: self.people[p.username] for p in self.players.values() if p.role == Role.REPRESENTATIVE}
         self.administrator = next(one for one in self.people.values() if one.id == ADMINISTRATOR_ID)
         self.rooms: dict[str, Chat] = {}
+        self.events: dict[str, int] = {}
 
     def _install(self, player: Player) -> Person:
         note = {"ru": player.note_ru, "zh": player.note_zh, "en": player.note_en}
@@ -101,12 +114,14 @@ class Cast:
             yield from self._application(application)
         for event in read("events", Announcement):
             organiser = self.people[event.organiser]
-            yield self._act(organiser, event.when, partial(deeds.publish, self.past, self.people, event))
+            publish = partial(deeds.publish, self.past, self.people, event, self.events)
+            yield self._act(organiser, event.when, publish)
+            yield from self._competition(event.title, organiser, event.when)
         for proposal in read("proposals", Contribution):
             author = self.people[proposal.author]
             yield self._act(author, proposal.when, partial(deeds.propose, self.past, author, proposal))
 
-    def _act(self, person: Person, when: str, do: Callable[[], Awaitable[None]]) -> Act:
+    def _act(self, person: Person, when: str, do: Deed) -> Act:
         return Act(at_wall_clock(wall_clock(when, person.zone, self.past.today), person.zone), do)
 
     def _registration(self, row: Registration) -> Iterator[Act]:
@@ -130,16 +145,55 @@ class Cast:
                 entrust = partial(deeds.entrust, self.past, seat, self.people[player.username], player.park)
                 yield self._act(seat, f"{day + 1} 11:40", entrust)
 
+    def _competition(self, title: str, organiser: Person, when: str) -> Iterator[Act]:
+        form = [row for row in read("questions", Question) if row.event == title]
+        if form:
+            yield self._act(organiser, when, self._of_event(competitions.ask, organiser, title, form))
+        for row in read("entries", Entry):
+            if row.event == title:
+                founder = self.people[row.founder]
+                yield self._act(founder, row.when, self._of_event(competitions.submit, founder, title, row))
+            if row.event == title and row.returned is not None:
+                yield self._act(organiser, row.returned, self._of_event(competitions.send_back, organiser, title, row))
+
+    def _of_event(self, deed: Callable[..., Awaitable[None]], person: Person, title: str, row: object) -> Deed:
+        async def do() -> None:
+            await deed(self.past, person, self.events[title], row)
+
+        return do
+
     def _meeting(self) -> Iterator[Act]:
         due = local(self.past.today, ZONE).date() + PROPOSALS_DUE_IN
         day: date = due + relativedelta(months=PROPOSALS_MONTHS)
         chair = self.people[CHAIR]
-        announce = partial(deeds.announce_meeting, self.past, chair, CITY, day, day + CHG_AFTER)
+        yield from self._year_before(day - relativedelta(years=1))
+        announce = partial(deeds.announce_meeting, self.past, chair, CITY, day, CHG_ORDINAL)
         yield self._act(chair, ANNOUNCES, announce)
         for offset in OFFSETS:  # so that each reminder comes at its own moment
             at = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE) - offset
             if at < self.past.today:
                 yield Act(at, self.past.app.remind)
+        yield self._act(chair, CIRCULATES, partial(plan_years.compile_and_circulate, self.past, chair))
+        for row in read("receptions", Reception):
+            reader = self.people[row.author]
+            yield self._act(reader, row.when, partial(plan_years.receive, self.past, reader, day.year, row))
+
+    def _year_before(self, day: date) -> Iterator[Act]:
+        """Let the meeting of a year ago be prepared, its plan be adopted, and the sides go on with it."""
+        chair = self.people[CHAIR]
+        readers = [person for person in (*self.seats.values(), self.people[SECRETARY]) if person is not chair]
+        steps: tuple[tuple[date, Deed], ...] = (
+            (day - SET_BEFORE, partial(deeds.announce_meeting, self.past, chair, CITY_BEFORE, day, CHG_ORDINAL - 1)),
+            (day - SENT_BEFORE, partial(plan_years.compile_and_circulate, self.past, chair)),
+            (day - SENT_BEFORE + NEXT_DAY, partial(plan_years.acknowledge_all, self.past, readers, day.year)),
+            (day, partial(plan_years.adopt, self.past, chair, day, PROTOCOL)),
+            (day + NEXT_DAY, partial(plan_years.acknowledge_all, self.past, readers, day.year)),
+        )
+        for on, do in steps:
+            yield Act(at_wall_clock(datetime.combine(on, AFTERNOON), ZONE), do)
+        for row in read("progress", Progress):
+            author = self.people[row.author]
+            yield self._act(author, row.when, partial(plan_years.say_progress, self.past, author, row, day.year))
 
     async def _introduce(self) -> None:
         for about in read("about", About):
@@ -159,9 +213,6 @@ class Cast:
             await people.set_zone(ctx, player.zone)
         for topic in player.topics.split():
             await subscriptions.follow(ctx, topic, True)
-        for room in self.rooms.values():
-            if (room.username or "").endswith(f"_{player.language}"):
-                person.subscribe(room)
 
     async def _invite(self, player: Player) -> str:
         ctx = await self.past.ctx(self.administrator)
@@ -180,6 +231,9 @@ class Cast:
             owner.promote_bot(chat)
             await self.past.settle()
             await self.past.press(owner, "channel:language:", f".{room.language}")
+            for person in self.people.values():
+                if person.language == room.language and person is not owner:
+                    person.subscribe(chat)
         else:
             chat = owner.create_group(room.title, with_bot=False)
             for player in self.players.values():

@@ -1,7 +1,7 @@
 """What people of the demo did, each as they would do it: through the chat where it shows, else through the use case."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from bot.demo.data import Announcement, Application, Contribution, Park, Registration, wall_clock
 from bot.demo.past import Past
@@ -34,17 +34,17 @@ from bot.services import (
 People = Mapping[str, Person]
 UNCONFIRMED = "Демонстрационные данные, состав Пула не подтверждён. 演示数据，未经确认。 Demo data, not confirmed."
 RECALLED = "recalled"
-CHG_ORDINAL = 26
-"""Of the session in the demo, which is invented."""
+CHG_AFTER = timedelta(days=21)
+"""The session of the CHG follows the Commission's meeting."""
 UZBEK = "UZ"
 """Where the parks are to which people of the demo apply."""
 
 
-async def announce_meeting(past: Past, chair: Person, city: str, day: date, chg_day: date) -> None:
+async def announce_meeting(past: Past, chair: Person, city: str, day: date, ordinal: int) -> None:
     """Enter the session of the CHG, and set the date of the Commission's meeting before it."""
     ctx = await past.ctx(chair)
     session = await sessions.begin_session(ctx)
-    answers = {"ordinal": CHG_ORDINAL, "chair_side": ctx.actor.seat, "city": city, "since": chg_day}
+    answers = {"ordinal": ordinal, "chair_side": ctx.actor.seat, "city": city, "since": day + CHG_AFTER}
     for name, value in {**answers, "format": SessionFormat.IN_PERSON}.items():
         await sessions.set_session_field(ctx, session.id, name, value)
     await sessions.enter_session(ctx, session.id)
@@ -153,8 +153,8 @@ async def approve(past: Past, manager: Person, row: Application) -> None:
     await residency.decide(ctx, line.id, Verdict.INITIAL, until)
 
 
-async def publish(past: Past, people: People, row: Announcement) -> None:
-    """Announce an event, and let those who want to take part sign up."""
+async def publish(past: Past, people: People, row: Announcement, numbers: dict[str, int]) -> None:
+    """Announce an event, and let those who want to take part sign up; its number is put beside its title."""
     ctx = await past.ctx(people[row.organiser])
     event = await events.begin_event(ctx, EventKind(row.kind))
     words = {f"title_{event.language}": row.title, f"summary_{event.language}": row.summary, "zone": row.zone}
@@ -166,6 +166,7 @@ async def publish(past: Past, people: People, row: Announcement) -> None:
             kept = wall_clock(value, row.zone, past.today) if field.kind is Kind.MOMENT else value
             await announcements.set_event_field(ctx, event.id, field.name, kept)
     await announcements.publish_event(ctx, event.id)
+    numbers[row.title] = event.id
     for name in row.participants.split():
         await signup.join(await past.ctx(people[name]), event.id)
 

@@ -118,6 +118,7 @@ class Announcement(Value):
     starts_at: str
     ends_at: str | None = None
     apply_until: str | None = None
+    submit_until: str | None = None
     link: str | None = None
     participants: str = ""
 
@@ -130,6 +131,53 @@ class Contribution(Value):
     filed: str | None = None
     title: str
     text: str
+
+
+class Question(Value):
+    """A question of a competition's form; choices stand one a line. `event` is its title."""
+
+    event: str
+    kind: str
+    words_ru: str
+    words_zh: str
+    words_en: str
+    options_ru: str | None = None
+    options_zh: str | None = None
+    options_en: str | None = None
+    most: str | None = None
+
+
+class Entry(Value):
+    """An application to a competition, its answers one a line; `returned` with questions by its organiser's clock."""
+
+    founder: str
+    organisation: str
+    event: str
+    when: str
+    answers: str
+    organiser: str | None = None
+    returned: str | None = None
+    questions: str | None = None
+
+
+class Reception(Value):
+    """That somebody opened the draft plan, and acknowledged it or said something of one of its parts."""
+
+    author: str
+    when: str
+    acknowledged: str | None = None
+    part: str | None = None
+    comment: str | None = None
+
+
+class Progress(Value):
+    """How far a side's item of last year's plan is."""
+
+    author: str
+    when: str
+    status: str
+    progress: str
+    note: str
 
 
 class Park(Value):
