@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
-from sqlalchemy import Select, Table, insert, update
+from sqlalchemy import Insert, Select, Table, Update, bindparam, insert, select, update
 
 from bot.domain.errors import StaleError
 from storage.uow import Reading, Writing
@@ -21,17 +22,30 @@ def plain(values: Mapping[str, Any]) -> dict[str, Any]:
 async def one(tx: Reading, kind: type[Thing], query: Select[Any]) -> Thing | None:
     """Fetch one thing, or none."""
     row = (await tx.execute(query)).mappings().first()
-    return kind.model_validate(dict(row)) if row is not None else None
+    return _read(tx, kind.model_validate(dict(row))) if row is not None else None
+
+
+async def by_id(tx: Reading, kind: type[Thing], table: Table, key: int) -> Thing | None:
+    """Fetch the thing with this id, or none."""
+    row = (await tx.execute(_by_id(table), {"key": key})).mappings().first()
+    return _read(tx, kind.model_validate(dict(row))) if row is not None else None
 
 
 async def many(tx: Reading, kind: type[Thing], query: Select[Any]) -> list[Thing]:
     """Fetch things in the order of the query."""
-    return [kind.model_validate(dict(row)) for row in (await tx.execute(query)).mappings()]
+    return [_read(tx, kind.model_validate(dict(row))) for row in (await tx.execute(query)).mappings()]
+
+
+def _read(tx: Reading, thing: Thing) -> Thing:
+    """Remember how a thing was, so that the audit can say what became of it."""
+    if isinstance(tx, Writing):
+        tx.changes.note_read(thing)
+    return thing
 
 
 async def add(tx: Writing, table: Table, kind: type[Thing], /, **values: Any) -> Thing:
     """Insert a row and give it as the thing it is."""
-    row = (await tx.execute(insert(table).values(**plain(values)).returning(table))).mappings().one()
+    row = (await tx.execute(_insert(table), plain(values))).mappings().one()
     return kind.model_validate(dict(row))
 
 
@@ -43,8 +57,27 @@ async def save(tx: Writing, table: Table, thing: Thing, name: str) -> Thing:
     """
     values = plain(thing.model_dump())
     key, version = values.pop("id"), values.pop("version")
-    where = (table.c.id == key) & (table.c.version == version)
-    done = await tx.execute(update(table).where(where).values(**values, version=version + 1).returning(table.c.id))
+    done = await tx.execute(_update(table), {**values, "version": version + 1, "key_": key, "version_": version})
     if done.first() is None:
         raise StaleError(name, key, "changed-meanwhile")
+    tx.changes.note_saved(name, thing)
     return thing.model_copy(update={"version": version + 1})
+
+
+# Statements that are made once need not be looked up by all their parts each time.
+
+
+@cache
+def _by_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("key"))
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table).returning(table)
+
+
+@cache
+def _update(table: Table) -> Update:
+    where = (table.c.id == bindparam("key_")) & (table.c.version == bindparam("version_"))
+    return update(table).where(where).returning(table.c.id)

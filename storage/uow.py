@@ -1,7 +1,6 @@
 """One service call is one transaction: `database.reading()` or `database.writing(...)`."""
 
 import asyncio
-import json
 import sqlite3
 import time
 from collections import Counter
@@ -16,9 +15,9 @@ from sqlalchemy import (
     CursorResult,
     Executable,
     UpdateBase,
+    bindparam,
     delete,
     event,
-    insert,
     select,
     update,
 )
@@ -31,15 +30,24 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.domain.errors import AlreadyDoneError, UnavailableError
 from bot.domain.notices import Notice
-from storage import outbox
+from bot.domain.people import Actor
+from storage import audit_chain, outbox
+from storage.audit_chain import Act, Changes
 from storage.embedded import BUSY_TIMEOUT, Embedded, EmbeddedEngine, error_name
-from storage.tables import audit, handled_updates
+from storage.tables import handled_updates
 
 WRITE = "write"
 WAL_PAUSES = (0.02, 0.1, 0.5)
 """Seconds between the tries of a switch that only a new file needs."""
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 """What the driver and the pool raise when the database cannot answer now: it may well do so later."""
+CLAIM = {
+    name: dialect.insert(handled_updates).on_conflict_do_nothing().returning(handled_updates.c.call)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+REMEMBER = update(handled_updates).where(
+    handled_updates.c.update_id == bindparam("update_"), handled_updates.c.call == bindparam("call_")
+)
 
 
 class Reading:
@@ -48,13 +56,18 @@ class Reading:
     def __init__(self, connection: AsyncConnection | Embedded) -> None:
         self.connection = connection
 
+    @property
+    def on_sqlite(self) -> bool:
+        """Tell which of the two databases this is."""
+        return self.connection.dialect.name == "sqlite"
+
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
         return await self.connection.execute(statement, values)
 
     def insert_new(self, table: Any) -> sqlite.Insert | postgresql.Insert:
         """Begin an INSERT that can say what to do on a conflict; both databases share its words."""
-        if self.connection.dialect.name == "sqlite":
+        if self.on_sqlite:
             return sqlite.insert(table)
         return postgresql.insert(table)
 
@@ -62,32 +75,36 @@ class Reading:
 class Writing(Reading):
     """An open transaction that changes things: keeps the audit, and puts notices into the outbox."""
 
-    def __init__(self, connection: AsyncConnection | Embedded, now: datetime, person_id: int | None) -> None:
+    def __init__(
+        self,
+        connection: AsyncConnection | Embedded,
+        now: datetime,
+        person_id: int | None,
+        actor: Actor | None = None,
+    ) -> None:
         super().__init__(connection)
         self.now = now
         self.person_id = person_id
+        self.actor = actor
         self.about: tuple[str, int] | None = None
         self.touched: set[str] = set()
+        self.acts: list[Act] = []
+        self.changes = Changes()
 
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement, and note which table it writes into."""
         if isinstance(statement, UpdateBase):
-            self.touched.add(str(statement.entity_description["name"]))
+            self.touched.add(str(statement.table.name))  # type: ignore[attr-defined]
         return await super().execute(statement, values)
 
     async def record(self, action: str, thing: str, thing_id: int, **detail: Any) -> None:
-        """Keep who did what, to which thing, and when."""
+        """Keep who did what, to which thing, and when: written into the chain at the end of the transaction.
+
+        What changed of the thing is known from what was read and saved here; `before` and `after` say it where that is
+        not so. `on_behalf` is the side for which it was done, `override` that it departs from a rule.
+        """
         self.about = (thing, thing_id)
-        await self.execute(
-            insert(audit).values(
-                at=self.now,
-                person_id=self.person_id,
-                action=action,
-                thing=thing,
-                thing_id=thing_id,
-                detail=json.loads(json.dumps(detail, default=str)),
-            )
-        )
+        self.acts.append(Act(action, thing, thing_id, detail))
 
     async def put(self, notice: Notice) -> bool:
         """Put a notice into the outbox, once for its dedupe key; tell whether it was new."""
@@ -131,11 +148,16 @@ class Database:
 
     @asynccontextmanager
     async def writing(
-        self, now: datetime, person_id: int | None = None, update: tuple[int, int] | None = None
+        self,
+        now: datetime,
+        person_id: int | None = None,
+        update: tuple[int, int] | None = None,
+        actor: Actor | None = None,
     ) -> AsyncIterator[Writing]:
         """Open a transaction that changes things, and commit it at the end.
 
-        `update` is (update id, which call of its handling): the same pair commits once, for ever.
+        `update` is (update id, which call of its handling): the same pair commits once, for ever. `actor`: the person
+        with their roles, for the audit.
 
         Raises:
             AlreadyDoneError: that pair has been committed before.
@@ -143,7 +165,7 @@ class Database:
         """
         queue = self._queue if self._embedded is not None else nullcontext()
         with _saying_unavailable():
-            async with queue, self._writing(now, person_id, update) as tx:
+            async with queue, self._writing(now, person_id, update, actor) as tx:
                 yield tx
             if self._embedded is not None and self._embedded.has_much_to_carry:
                 await self._embedded.carry_over(self._queue)
@@ -159,15 +181,16 @@ class Database:
 
     @asynccontextmanager
     async def _writing(
-        self, now: datetime, person_id: int | None, call: tuple[int, int] | None
+        self, now: datetime, person_id: int | None, call: tuple[int, int] | None, actor: Actor | None
     ) -> AsyncIterator[Writing]:
         async with self._transaction(write=True) as connection:
-            tx = Writing(connection, now, person_id)
+            tx = Writing(connection, now, person_id, actor)
             if call is not None:
                 await _claim(tx, call)
             yield tx
             if call is not None and tx.about is not None:
                 await _remember(tx, call, tx.about)
+            await audit_chain.write(tx)
         self._changes.update(tx.touched)
 
     async def close(self) -> None:
@@ -190,14 +213,13 @@ def _saying_unavailable() -> Iterator[None]:
 async def _claim(tx: Writing, call: tuple[int, int]) -> None:
     row = {"update_id": call[0], "call": call[1], "at": tx.now}
     # PostgreSQL waits here for a twin that is under way, and looks again once it has ended.
-    claim = tx.insert_new(handled_updates).values(**row).on_conflict_do_nothing().returning(handled_updates.c.call)
-    if (await tx.execute(claim)).first() is None:
+    if (await tx.execute(CLAIM[tx.connection.dialect.name], row)).first() is None:
         done = (await tx.execute(select(handled_updates).where(_is(call)))).one()
         raise AlreadyDoneError(done.thing, done.thing_id)
 
 
 async def _remember(tx: Writing, call: tuple[int, int], about: tuple[str, int]) -> None:
-    await tx.execute(update(handled_updates).where(_is(call)).values(thing=about[0], thing_id=about[1]))
+    await tx.execute(REMEMBER, {"thing": about[0], "thing_id": about[1], "update_": call[0], "call_": call[1]})
 
 
 def _is(call: tuple[int, int]) -> ColumnElement[bool]:

@@ -74,6 +74,14 @@ class Action(StrEnum):
     """For a seat: comment, agree to a merging, say how far an item is."""
     RECEIVE_PAPERS = "receive-papers"
     FORWARD_REPORT = "forward-report"
+    SEE_AUDIT = "see-audit"
+    """Of the Commission's matters; the administrator that of everything."""
+    SEE_WHOLE_AUDIT = "see-whole-audit"
+    SEE_FIGURES = "see-figures"
+    EXPORT_ALL = "export-all"
+    MANAGE_API = "manage-api"
+    OPERATE = "operate"
+    """Settings, sides, faults, maintenance."""
 
 
 PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
@@ -111,6 +119,12 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.ANSWER_PLAN: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
         Action.RECEIVE_PAPERS: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.SECRETARIAT}),
         Action.FORWARD_REPORT: frozenset({Role.SECRETARIAT}),
+        Action.SEE_AUDIT: frozenset({Role.CHAIR, Role.SECRETARIAT, Role.ADMINISTRATOR}),
+        Action.SEE_WHOLE_AUDIT: frozenset({Role.ADMINISTRATOR}),
+        Action.SEE_FIGURES: frozenset({Role.CHAIR, Role.SECRETARIAT, Role.PARK_MANAGER, Role.ADMINISTRATOR}),
+        Action.EXPORT_ALL: frozenset({Role.ADMINISTRATOR}),
+        Action.MANAGE_API: frozenset({Role.ADMINISTRATOR}),
+        Action.OPERATE: frozenset({Role.ADMINISTRATOR}),
     }
 )
 

@@ -1,13 +1,15 @@
 """Who acts, when, through which update, and on which database: the first argument of every use case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
-from bot.domain.people import Actor, Grant, Person
+from bot.domain.maintenance import Maintenance, refusal
+from bot.domain.people import Action, Actor, Grant, Person, may
 from bot.domain.presidency import Presidency
+from bot.domain.sides import FOUNDING_SIDES, Side
 from storage.uow import Database, Reading, Writing
 
 
@@ -21,6 +23,16 @@ class Acquaintance:
     person: Person
     grants: tuple[Grant, ...]
     terms: tuple[Presidency, ...]
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """What administrators have set in the database, as it was at the database's count of `changes`."""
+
+    chosen: Mapping[str, str]
+    maintenance: Maintenance | None
+    sides: tuple[Side, ...]
     changes: int
 
 
@@ -40,6 +52,11 @@ class Office:
     park_consent: str = "off"
     acquaintances: dict[int, Acquaintance] = field(default_factory=dict, compare=False, repr=False)
     """By Telegram's id, where one process has the database to itself."""
+    maintenance: Maintenance | None = None
+    """It lasts, so only administrators change anything."""
+    sides: tuple[Side, ...] = FOUNDING_SIDES
+    known: list[InForce] = field(default_factory=list, compare=False, repr=False)
+    """What was last read of it, where one process has the database to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +77,9 @@ class Ctx:
         """Open a transaction that changes things. The n-th of an update is the same one when it is delivered again.
 
         Raises:
-            AlreadyDoneError: this update did it before.
+            AlreadyDoneError: this update did it before; DomainError: `maintenance`.
         """
+        if self.office.maintenance is not None and not may(self.actor, Action.OPERATE):
+            raise refusal(self.office.maintenance)
         call = (self.update_id, next(self._calls)) if self.update_id is not None else None
-        return self.office.database.writing(self.now, self.actor.person.id, call)
+        return self.office.database.writing(self.now, self.actor.person.id, call, self.actor)

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from storage.tables.columns import Id, UtcDateTime, metadata, moment, person
@@ -21,11 +22,21 @@ audit = Table(
     metadata,
     Column("id", Id, primary_key=True),
     moment("at", nullable=False),
-    person("person_id", nullable=True),
+    person("person_id", nullable=True, index=True),
     Column("action", String(40), nullable=False),
     Column("thing", String(20), nullable=False),
     Column("thing_id", BigInteger, nullable=False),
     Column("detail", JSON, nullable=False),
+    Column("sequence", BigInteger, nullable=False, unique=True),
+    Column("role", String(20)),
+    Column("side", String(2)),
+    Column("basis", String(10)),
+    Column("on_behalf", String(2)),
+    Column("override", Boolean, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
     Index("ix_audit_thing_thing_id", "thing", "thing_id"),
 )
 
@@ -45,9 +56,13 @@ posts = Table(
     Column("message_id", BigInteger),
     Column("picture", Text),
     moment("pinned_at"),
+    Column("watched", Boolean, nullable=False, server_default=text("false")),
     UniqueConstraint("thing", "thing_id", "chat_id", name="uq_posts_thing_thing_id_chat_id"),
     UniqueConstraint("thing", "thing_id", "person_id", name="uq_posts_thing_thing_id_person_id"),
+    Index("ix_posts_thing_watched", "thing", "watched"),
 )
+
+SETTLED = text("settled_at IS NOT NULL")
 
 outbox = Table(
     "outbox",
@@ -73,6 +88,21 @@ outbox = Table(
     Column("batch", String(80)),
     Index("ix_outbox_state_due_at", "state", "due_at"),
     Index("ix_outbox_batch_state", "batch", "state"),
+    Index("ix_outbox_settled_at", "settled_at", sqlite_where=SETTLED, postgresql_where=SETTLED),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("batch", String(80), nullable=False, unique=True),
+    Column("thing", String(20), nullable=False),
+    Column("thing_id", BigInteger, nullable=False),
+    Column("notice", Text, nullable=False),
+    Column("after", BigInteger, nullable=False),
+    Column("put", Integer, nullable=False),
+    moment("created_at", nullable=False),
+    moment("finished_at"),
 )
 
 handled_updates = Table(
