@@ -15,7 +15,7 @@ from aiogram.exceptions import TelegramUnauthorizedError
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings, SettingsError, load_settings
-from bot.logs import configure_logs
+from bot.logs import configure_logs, report_errors
 from storage.migrate import migrate as bring_up_to_date
 from storage.uow import Database
 
@@ -79,6 +79,8 @@ def _settings() -> Settings:
     except SettingsError as error:
         _give_up(str(error))
     configure_logs(settings.log_level, settings.log_format)
+    if settings.sentry_dsn is not None:
+        report_errors(settings.sentry_dsn.get_secret_value())
     return settings
 
 

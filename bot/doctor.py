@@ -4,25 +4,35 @@ import shutil
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import available_timezones
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import make_bot
+from bot.clock import Clock
 from bot.config import Settings
 from bot.domain.errors import UnavailableError
 from bot.domain.sides import FOUNDING_SIDES
-from storage import channels
+from storage import channels, outbox
 from storage.migrate import is_current
 from storage.uow import Database
 
 ENOUGH = 500 * 1024 * 1024
 """Bytes on the disk of an SQLite database below which the operator is warned."""
+
+
+STUCK = timedelta(minutes=10)
+"""A letter that is due for longer shows that nothing delivers."""
+APART = 5.0
+"""Seconds between two clocks at which the operator is warned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,8 @@ async def _findings(settings: Settings) -> AsyncGenerator[Finding, None]:
     try:
         found = await _database(database)
         yield found
+        if found.well:
+            yield await _queue(database)
         async for finding in _telegram(settings, database if found.well else None):
             yield finding
     finally:
@@ -86,6 +98,16 @@ async def _database(database: Database) -> Finding:
     return Finding("database", current, "migrations are missing: run `poolbot migrate` (`run` does it by itself)")
 
 
+async def _queue(database: Database) -> Finding:
+    now = Clock().now()
+    async with database.reading() as tx:
+        count, oldest = await outbox.waiting(tx), await outbox.due_since(tx, now)
+    late = (now - oldest) if oldest is not None else timedelta()
+    minutes = int(late.total_seconds() // 60)
+    advice = f"the oldest has been due for {minutes} min: does the bot run, and what does /delivery say?"
+    return Finding(f"queue: {count} letters wait", late < STUCK, advice)
+
+
 def _file_exists(path: str | None) -> bool:
     return not path or Path(path).exists()
 
@@ -94,6 +116,7 @@ async def _telegram(settings: Settings, database: Database | None) -> AsyncGener
     if settings.bot_token is None:
         yield Finding("BOT_TOKEN is not set: `poolbot run` opens the playground", True)
         return
+    yield await _clock(settings.bot_api_url)
     bot = make_bot(settings, settings.bot_token.get_secret_value())
     try:
         me = await bot.get_me()
@@ -106,6 +129,18 @@ async def _telegram(settings: Settings, database: Database | None) -> AsyncGener
         yield Finding("Telegram", False, f"check BOT_TOKEN and BOT_API_URL ({error})")
     finally:
         await bot.session.close()
+
+
+async def _clock(address: str) -> Finding:
+    """Compare this machine's clock with the Date (RFC 9110, 6.6.1) of whoever answers at the Bot API's address."""
+    try:
+        async with ClientSession(timeout=ClientTimeout(total=10)) as session, session.head(address) as answer:
+            theirs = parsedate_to_datetime(answer.headers["Date"])
+    except (ClientError, TimeoutError, KeyError, ValueError):
+        return Finding("clock: nobody to compare it with", True)
+    apart = abs((Clock().now() - theirs).total_seconds())
+    advice = "let the machine keep time (NTP): deadlines are counted by its clock"
+    return Finding(f"clock: {apart:.0f} s apart from Telegram's", apart < APART, advice)
 
 
 async def _webhook(settings: Settings, bot: Bot) -> Finding:
@@ -123,7 +158,8 @@ async def _channels(database: Database, bot: Bot) -> AsyncGenerator[Finding, Non
         known = await channels.ready(tx)
     for channel in known:
         try:
-            await bot.get_chat(channel.chat_id)
-            yield Finding(f"channel {channel.id}", True)
+            member = await bot.get_chat_member(channel.chat_id, bot.id)
+            posts = channel.kind != "channel" or getattr(member, "can_post_messages", False)
+            yield Finding(f"channel {channel.id}", bool(posts), "give the bot the right to post there")
         except AiogramError as error:
             yield Finding(f"channel {channel.id}", False, f"make the bot its administrator again ({error})")

@@ -267,3 +267,10 @@ async def under_way(tx: Transaction) -> bool:
     """Tell whether a letter is being sent just now."""
     query = select(outbox.c.id).where(outbox.c.state.in_(("claimed", "sending"))).limit(1)
     return (await tx.execute(query)).first() is not None
+async def due_since(tx: Transaction, now: datetime) -> datetime | None:
+    """Give since when the oldest letter that could go has been due; None where none waits."""
+    query = _due(now, ()).with_only_columns(func.min(outbox.c.due_at)).order_by(None)
+    found: datetime | None = (await tx.execute(query)).scalar_one()
+    return found
+
+
