@@ -35,11 +35,6 @@ async def running(tx: Reading, now: datetime) -> list[Event]:
     return await many(tx, Event, query.order_by(events.c.id))
 
 
-async def published_since(tx: Reading, since: datetime) -> list[Event]:
-    """List what has been announced since a moment, also where it was called off meanwhile."""
-    return await many(tx, Event, select(events).where(events.c.published_at >= since).order_by(events.c.id))
-
-
 async def plan(tx: Writing, event_id: int, channel_id: int, due_at: datetime) -> None:
     """Let an event be posted in a channel at a moment."""
     row = {"event_id": event_id, "channel_id": channel_id, "due_at": due_at}

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from bot.domain.application_letters import ApplicationLetter
 from storage.applications import concerned
-from storage.rows import add, one, save
+from storage.rows import add, many, one, save
 from storage.tables import application_letters
 from storage.uow import Reading, Writing
 
@@ -12,6 +12,12 @@ from storage.uow import Reading, Writing
 async def get(tx: Reading, letter_id: int) -> ApplicationLetter | None:
     """Find a letter."""
     return await one(tx, ApplicationLetter, select(application_letters).where(application_letters.c.id == letter_id))
+
+
+async def sent(tx: Reading, event_id: int) -> list[ApplicationLetter]:
+    """List an event's letters that were sent."""
+    these = (application_letters.c.event_id == event_id) & application_letters.c.sent_at.is_not(None)
+    return await many(tx, ApplicationLetter, select(application_letters).where(these))
 
 
 async def begin(tx: Writing, event_id: int, audience: str) -> ApplicationLetter:

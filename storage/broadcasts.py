@@ -1,9 +1,14 @@
 """Broadcasts: how far the letters of one are, and the stop of those that have not gone out."""
 
-from sqlalchemy import and_, case, func, select, update
+from typing import Any
 
-from bot.domain.broadcasts import Progress
-from storage.tables import outbox, people
+from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
+
+from bot.domain.broadcasts import Filling, Progress
+from bot.domain.notices import Notice
+from storage.outbox import Body, put_to_some
+from storage.rows import many
+from storage.tables import broadcasts, outbox, people
 from storage.uow import Reading, Writing
 
 
@@ -17,11 +22,70 @@ async def progress(tx: Reading, batch: str) -> Progress:
         people, people.c.id == outbox.c.person_id
     )
     rows = (await tx.execute(query.where(outbox.c.batch == batch).group_by(state))).mappings()
-    return Progress.model_validate({row["state"]: row["letters"] for row in rows})
+    counted = {row["state"]: row["letters"] for row in rows}
+    filling = (await tx.execute(select(broadcasts.c.id).where(_open(batch)))).first() is not None
+    return Progress.model_validate(counted | {"filling": filling})
+
+
+def _open(batch: str | None) -> ColumnElement[bool]:
+    return (broadcasts.c.batch == batch) & broadcasts.c.finished_at.is_(None)
+
+
+async def reword(tx: Writing, notice: Notice) -> int:
+    """Let the letters of a broadcast that have not gone out say this; give how many. Nobody gets one more.
+
+    One that is on its way just now may still say what it said before; should it come back, it is reworded too.
+    """
+    waiting = (outbox.c.batch == notice.batch) & outbox.c.state.in_(("waiting", "claimed"))
+    body = Body(key=notice.key, args=notice.args, rows=notice.rows).model_dump_json()
+    reworded = update(outbox).where(waiting).values(body=body, expires_at=notice.expires_at)
+    await tx.execute(update(broadcasts).where(_open(notice.batch)).values(notice=notice.model_dump_json()))
+    return (await tx.execute(reworded)).rowcount
 
 
 async def stop(tx: Writing, batch: str) -> int:
     """Put away the letters of a broadcast that have not gone out yet; give how many."""
     waiting = (outbox.c.batch == batch) & (outbox.c.state == "waiting")
     stopped = update(outbox).where(waiting).values(state="stopped", settled_at=tx.now)
-    return (await tx.execute(stopped)).rowcount
+    left = (await tx.execute(update(broadcasts).where(_open(batch)).values(finished_at=tx.now))).rowcount
+    return (await tx.execute(stopped)).rowcount or left
+
+
+async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:
+    """Remember a broadcast that is to be enqueued in parts; one that was begun already stays as it is.
+
+    Raises:
+        ValueError: the notice names no broadcast.
+    """
+    if notice.batch is None:
+        raise ValueError("a notice without a batch is no broadcast")
+    row = {"batch": notice.batch, "thing": thing, "thing_id": thing_id, "notice": notice.model_dump_json()}
+    begun = tx.insert_new(broadcasts).values(**row, after=0, put=0, created_at=tx.now)
+    await tx.execute(begun.on_conflict_do_nothing())
+
+
+async def unfinished(tx: Reading) -> list[Filling]:
+    """List the broadcasts that are not all in the outbox yet, oldest first."""
+    query = select(broadcasts).where(broadcasts.c.finished_at.is_(None)).order_by(broadcasts.c.id)
+    return await many(tx, Filling, query)
+
+
+async def advance(tx: Writing, filling: Filling, persons: Select[Any] | None, limit: int) -> Filling | None:
+    """Enqueue the next letters, and remember how far it is in the same transaction; None at the end.
+
+    `persons` is None when it concerns nobody any more. What was stopped meanwhile is over.
+    """
+    row = select(broadcasts).where(broadcasts.c.id == filling.id, broadcasts.c.finished_at.is_(None))
+    held = (await tx.execute(row.with_for_update())).first()
+    if held is None:
+        return None
+    done = None
+    if persons is not None:
+        notice = Notice.model_validate_json(held.notice)  # an edit may have reworded it
+        done = await put_to_some(tx, notice, persons, tx.now, held.after, limit)
+    this = update(broadcasts).where(broadcasts.c.id == filling.id)
+    if done is None:
+        await tx.execute(this.values(finished_at=tx.now))
+        return None
+    await tx.execute(this.values(after=done[0], put=broadcasts.c.put + done[1]))
+    return filling.model_copy(update={"after": done[0], "put": filling.put + done[1]})

@@ -10,12 +10,13 @@ Only a channel's new message is ever `sending`: a person may get a letter twice,
 makes no difference for those.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, Protocol
 
 from pydantic import Field, ValidationError
-from sqlalchemy import CursorResult, Executable, Select, and_, cast, func, literal, or_, select, update
+from sqlalchemy import CursorResult, Executable, Select, and_, bindparam, cast, func, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.notices import Args, Button, Notice, Value
@@ -65,6 +66,7 @@ class Letter(Value):
     silent: bool
     attempts: int
     private: bool
+    broadcast: bool = False
     claimed_at: datetime
     standing: Standing | None = None
 
@@ -134,6 +136,22 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount
 
 
+async def put_to_some(
+    tx: Transaction, notice: Notice, persons: Select[Any], now: datetime, after: int, limit: int
+) -> tuple[int, int] | None:
+    """Put the same notice for the next `limit` people of a query, by their ids, beyond one of them.
+
+    Give the last id and how many were put; None when there is nobody beyond it.
+    """
+    person_id = persons.selected_columns[0]
+    some = persons.where(person_id > after).order_by(person_id).limit(limit).subquery()
+    last = (await tx.execute(select(func.max(some.c[0])))).scalar_one()
+    if last is None:
+        return None
+    these = persons.where(person_id > after, person_id <= last)
+    return int(last), await put_to_each(tx, notice, these, now)
+
+
 def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
@@ -183,6 +201,12 @@ async def begin(tx: Transaction, letter: Letter) -> bool:
     return (await tx.execute(begun)).first() is not None
 
 
+@lru_cache(maxsize=64)
+def _body(text: str) -> Body:
+    """Read a body; those of a broadcast are all the same."""
+    return Body.model_validate_json(text)
+
+
 def _letter(row: Any, now: datetime) -> Letter:
     private = row["person_id"] is not None
     standing = (
@@ -196,10 +220,11 @@ def _letter(row: Any, now: datetime) -> Letter:
         chat_id=row["telegram_id"] if private else row["chat_id"],
         language=row["own"] if private else (row["language"] or ""),
         zone=row["zone"] if private else "",
-        body=Body.model_validate_json(row["body"]),
+        body=_body(row["body"]),
         silent=row["silent"],
         attempts=row["attempts"] + 1,
         private=private,
+        broadcast=row["batch"] is not None,
         claimed_at=now,
         standing=standing,
     )
@@ -209,6 +234,14 @@ async def settle_sent(tx: Transaction, letter_id: int, message_id: int, text: st
     """Write back what was said, and under which message id it stands in the chat."""
     done = {"state": "sent", "settled_at": now, "message_id": message_id, "sent_text": text, "reason": None}
     await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**done))
+
+
+async def settle_all_sent(tx: Transaction, letters: Sequence[tuple[int, int, str]], now: datetime) -> None:
+    """Write back many letters at once: each one's id, its message's id, and what was said."""
+    done = {"state": "sent", "settled_at": now, "reason": None}
+    settled = update(outbox).where(outbox.c.id == bindparam("letter"))
+    settled = settled.values(**done, message_id=bindparam("message"), sent_text=bindparam("words"))
+    await tx.execute(settled, [{"letter": i, "message": message, "words": words} for i, message, words in letters])
 
 
 async def settle_failed(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:
@@ -263,10 +296,6 @@ async def waiting(tx: Transaction) -> int:
     return int((await tx.execute(query)).scalar_one())
 
 
-async def under_way(tx: Transaction) -> bool:
-    """Tell whether a letter is being sent just now."""
-    query = select(outbox.c.id).where(outbox.c.state.in_(("claimed", "sending"))).limit(1)
-    return (await tx.execute(query)).first() is not None
 async def due_since(tx: Transaction, now: datetime) -> datetime | None:
     """Give since when the oldest letter that could go has been due; None where none waits."""
     query = _due(now, ()).with_only_columns(func.min(outbox.c.due_at)).order_by(None)
@@ -274,3 +303,7 @@ async def due_since(tx: Transaction, now: datetime) -> datetime | None:
     return found
 
 
+async def under_way(tx: Transaction) -> bool:
+    """Tell whether a letter is being sent just now."""
+    query = select(outbox.c.id).where(outbox.c.state.in_(("claimed", "sending"))).limit(1)
+    return (await tx.execute(query)).first() is not None

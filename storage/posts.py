@@ -23,8 +23,11 @@ async def keep(tx: Writing, post: Post) -> bool:
     """
     body, known = _body(post), await _known(tx, post)
     if known is not None and (known.body, known.language) == (body, post.language):
+        if known.watched != post.watched:
+            await tx.execute(update(posts).where(posts.c.id == known.id).values(watched=post.watched))
         return False
-    wanted = {"body": body, "language": post.language, "silent": post.silent, "pinned": post.pinned}
+    wanted = {"body": body, "language": post.language}
+    wanted |= {name: getattr(post, name) for name in ("silent", "pinned", "watched")}
     if known is None:
         where = {"thing": post.thing, "thing_id": post.thing_id, "chat_id": post.chat_id, "person_id": post.person_id}
         made = insert(posts).values(**where, **wanted, version=1).returning(posts.c.id)
@@ -39,7 +42,7 @@ async def keep(tx: Writing, post: Post) -> bool:
 async def differs(tx: Reading, post: Post) -> bool:
     """Tell whether `keep` would change anything."""
     known = await _known(tx, post)
-    return known is None or (known.body, known.language) != (_body(post), post.language)
+    return known is None or (known.body, known.language, known.watched) != (_body(post), post.language, post.watched)
 
 
 async def _known(tx: Reading, post: Post) -> Any:
@@ -72,6 +75,12 @@ async def _send(tx: Writing, post_id: int) -> None:
     }
     copied = {name: getattr(post, name) for name in ("person_id", "chat_id", "language", "body", "silent")}
     await tx.execute(insert(outbox).values(**row, **copied))
+
+
+async def watched(tx: Reading, thing: str) -> list[int]:
+    """List the things of a kind whose posts are to be brought up to date by the ticks."""
+    query = select(posts.c.thing_id).where(posts.c.thing == thing, posts.c.watched).order_by(posts.c.id)
+    return list((await tx.execute(query)).scalars())
 
 
 async def of(tx: Reading, thing: str, thing_id: int) -> list[Copy]:

@@ -42,9 +42,10 @@ async def readers(tx: Reading, letter: Letter) -> int:
     return int((await tx.execute(query)).scalar_one())
 
 
-async def sent_since(tx: Reading, since: datetime) -> list[Letter]:
-    """List the letters that were sent since a moment."""
-    return await many(tx, Letter, select(signup_letters).where(signup_letters.c.sent_at >= since))
+async def sent(tx: Reading, event_id: int) -> list[Letter]:
+    """List an event's letters that were sent."""
+    these = (signup_letters.c.event_id == event_id) & signup_letters.c.sent_at.is_not(None)
+    return await many(tx, Letter, select(signup_letters).where(these).order_by(signup_letters.c.id))
 
 
 async def beginning(tx: Reading, now: datetime, until: datetime) -> list[Event]:

@@ -40,6 +40,7 @@ SHARED = {
         "errors",
         "event_fields",
         "forms",
+        "lengths",
         "notices",
         "pages",
         "periods",
@@ -48,7 +49,7 @@ SHARED = {
         "words",
     },
     "bot/services": {"application_access", "context"},
-    "tests/domain": {"calendar", "forms", "notices", "periods", "words"},
+    "tests/domain": {"calendar", "forms", "lengths", "notices", "periods", "words"},
     "bot/screens": {"application_answers", "application_files", "forms", "layout"},
     "handlers": {
         "answer",

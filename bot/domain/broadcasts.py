@@ -1,12 +1,22 @@
 """How an announcement goes out: whom it reaches, and the name of the broadcast that its letters belong to."""
 
-from datetime import timedelta
-
 from bot.domain.events import Event
 from bot.domain.notices import Value
 
-WATCHED = timedelta(days=3)
-"""So long the organiser's message about a broadcast is kept up to date: some people return to the bot later."""
+AT_ONCE = 500
+"""Letters that are enqueued in one transaction: more would keep others waiting who want to write."""
+
+
+class Filling(Value):
+    """A broadcast that is being enqueued: the notice (JSON), the last person who has it, how many were put."""
+
+    id: int
+    batch: str
+    thing: str
+    thing_id: int
+    notice: str
+    after: int
+    put: int
 
 
 class Reach(Value):
@@ -17,7 +27,10 @@ class Reach(Value):
 
 
 class Progress(Value):
-    """How far a broadcast is. `unreachable`: they blocked the bot, and get it when they return, unless it is late."""
+    """How far a broadcast is. `unreachable`: they blocked the bot, and get it when they return, unless it is late.
+
+    `filling`: more letters are still to be enqueued.
+    """
 
     sent: int = 0
     waiting: int = 0
@@ -25,6 +38,12 @@ class Progress(Value):
     failed: int = 0
     expired: int = 0
     stopped: int = 0
+    filling: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing changes any more. Until then the organiser's message is kept up to date, however long."""
+        return self.waiting == 0 and self.unreachable == 0 and not self.filling
 
 
 def batch_of(event: Event) -> str:

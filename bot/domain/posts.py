@@ -26,6 +26,8 @@ class Post(Value):
     picture: str | None = None
     pinned: bool = False
     silent: bool = False
+    watched: bool = False
+    """What it shows still changes by itself: a tick brings it up to date until it is not watched any more."""
 
 
 class PostState(StrEnum):

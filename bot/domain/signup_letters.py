@@ -17,8 +17,6 @@ LETTER_FIELDS = (
 )
 OFFSETS = (timedelta(days=1), timedelta(hours=2))
 """Before an event those who have a place are reminded of it."""
-WATCHED = timedelta(days=3)
-"""So long the organiser's message about a letter is kept up to date."""
 
 
 class LetterStatus(StrEnum):

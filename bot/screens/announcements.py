@@ -10,7 +10,18 @@ from bot.domain.forms import field_key, length_of
 from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Args, Button, Listing, Localised, Notice, Screen, Term, press
 from bot.domain.posts import Copy, Post
-from bot.screens.events import NOTHING, PREFIX, SUMMARY_BESIDE_PICTURE, announcement, called_off, reach_of, share
+from bot.domain.signup import Counts
+from bot.screens.events import (
+    NOTHING,
+    PREFIX,
+    SUMMARY_BESIDE_PICTURE,
+    announcement,
+    called_off,
+    capacity_of,
+    counted,
+    reach_of,
+    share,
+)
 from bot.screens.layout import DASH, HOME, Rows
 
 POSTED = "event"
@@ -19,13 +30,13 @@ CALENDAR_PREFIX = "c-"
 """Of the deep link that sends an event's calendar file."""
 
 
-def post(event: Event, chat_id: int, language: str | None, participants: int, now: datetime) -> Post:
-    """Give what stands in a channel, in the channel's language."""
+def post(event: Event, chat_id: int, language: str | None, counts: Counts, now: datetime) -> Post:
+    """Give what stands in a channel, in the channel's language, with how full the event is."""
     return Post(
         thing=POSTED,
         thing_id=event.id,
         key=_key(event),
-        args=_said(event) | {"count": _count(participants)},
+        args=_posted(event, counts),
         rows=_links(event, now),
         chat_id=chat_id,
         language=language,
@@ -37,8 +48,12 @@ def _key(event: Event) -> str:
     return "announcement-pictured" if event.picture_id is not None else "announcement"
 
 
-def _count(participants: int) -> Term:
-    return Term(key="event-count", args={"participants": participants}) if participants else NOTHING
+def _posted(event: Event, counts: Counts) -> Args:
+    """Give a post's words. Nobody is counted where nobody has come, nor where it was called off."""
+    nobody = not (counts.joined or counts.offered or counts.waiting)
+    if event.status is EventStatus.CANCELLED or nobody:
+        return _said(event, None) | {"count": NOTHING}
+    return _said(event, counts) | {"count": Term(key="event-count", args={"counted": counted(counts)})}
 
 
 def _links(event: Event, now: datetime) -> Rows:
@@ -54,9 +69,9 @@ def _ahead(event: Event) -> bool:
     return event.status is not EventStatus.PUBLISHED
 
 
-def _said(event: Event) -> Args:
+def _said(event: Event, counts: Counts | None) -> Args:
     """Give what an announcement says; beside a picture a little less."""
-    said = announcement(event)
+    said = announcement(event, counts)
     if event.picture_id is None:
         return said
     cancelled = event.status is EventStatus.CANCELLED
@@ -66,6 +81,8 @@ def _said(event: Event) -> Args:
     dates = [(name, event.moment(name)) for name in names]
     rows = [Term(key="event-place", args={"place": where})]
     rows += [Term(key=f"event-{name.replace('_', '-')}", args={"at": at}) for name, at in dates if at is not None]
+    if counts is None and event.capacity is not None and not cancelled:
+        rows.append(capacity_of(event.capacity))
     return said | {"summary": summary, "facts": Listing(rows=tuple(rows))}
 
 
@@ -81,7 +98,7 @@ def _first(text: str) -> str:
 
 def preview(event: Event, now: datetime) -> Screen:
     """Show it exactly as it will be posted."""
-    return Screen(key=_key(event), args=_said(event) | {"count": NOTHING}, rows=_links(event, now))
+    return Screen(key=_key(event), args=_posted(event, Counts()), rows=_links(event, now))
 
 
 def preview_desk(event: Event) -> Screen:

@@ -35,6 +35,7 @@ def report(event: Event, done: Progress) -> Post:
         rows=_rows(event, done),
         person_id=event.organiser_id,
         silent=True,
+        watched=not done.settled,
     )
 
 

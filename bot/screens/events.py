@@ -27,13 +27,14 @@ def desk(page: Page[Event], now: datetime) -> Screen:
     return paged("event-desk", Page(items, page.number, page.more), "event", "desk", *new)
 
 
-def announcement(event: Event) -> Args:
-    """Give what an announcement says."""
-    return {
+def announcement(event: Event, counts: Counts | None = None) -> Args:
+    """Give what an announcement says; `counts` where it also says how full the event is, in place of how large."""
+    full: Args = {"counted": counted(counts)} if counts is not None else {}
+    return full | {
         "kind": Term(key=f"event-kind-{event.kind}"),
         "title": event.words("title"),
         "summary": event.words("summary", marked=True),
-        "facts": facts(event),
+        "facts": facts(event, with_capacity=counts is None),
         "state": called_off(event),
     }
 
@@ -45,7 +46,7 @@ def called_off(event: Event) -> Term:
     return Term(key="event-cancelled", args={"reason": event.reason or ""})
 
 
-def facts(event: Event) -> Listing:
+def facts(event: Event, *, with_capacity: bool = True) -> Listing:
     """List where and when it is, what is asked of its kind, and whom it is for."""
     rows = [_place(event)] if event.place or event.host_side else []
     rows += [
@@ -57,9 +58,14 @@ def facts(event: Event) -> Listing:
         rows.append(Term(key="event-link", args={"link": event.link}))
     rows += [_own(event, field) for field in fields_of(OWN_QUESTIONS, event) if getattr(event, field.name)]
     rows += [_for_whom(event, field) for field in ELIGIBILITY[:4] if getattr(event, field.name)]
-    if event.capacity is not None:
-        rows.append(Term(key="event-capacity", args={"count": event.capacity}))
+    if with_capacity and event.capacity is not None:
+        rows.append(capacity_of(event.capacity))
     return Listing(rows=tuple(rows))
+
+
+def capacity_of(places: int) -> Term:
+    """Say how many places there are."""
+    return Term(key="event-capacity", args={"count": places})
 
 
 def _place(event: Event) -> Term:
@@ -141,8 +147,7 @@ def reach_of(reach: Reach) -> Term:
 
 def manage_card(event: Event, counts: Counts, now: datetime) -> Screen:
     """Show an announced event to its organiser, with who takes part so far as a count."""
-    args = announcement(event) | {
-        "counted": counted(counts),
+    args = announcement(event, counts) | {
         "status": status_name(event, now),
         "languages": languages(event),
     }

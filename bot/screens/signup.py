@@ -14,7 +14,7 @@ from bot.screens.layout import HOME, Rows
 def card(view: View, now: datetime) -> Screen:
     """Show an announced event to anybody: how they stand with it, how full it is, and what they can do."""
     event = view.event
-    args = announcement(event) | {"counted": counted(view.counts), "standing": _standing(view)}
+    args = announcement(event, view.counts) | {"standing": _standing(view)}
     files = (press("event-files", "event", "papers", event.id),) if not is_empty(event.files) else ()
     rest = ((*files, share(event)), (press("menu-events", "event", "list"), HOME))
     return Screen(key="signup-card", args=args, rows=(*applying(event, now), *_ways(view, now), *rest))

@@ -66,6 +66,7 @@ def report(letter: Letter, event: Event, done: Progress) -> Post:
         rows=_stop(letter, done),
         person_id=letter.person_id,
         silent=True,
+        watched=not done.settled,
     )
 
 
@@ -94,6 +95,7 @@ def reminder(event: Event, offset: timedelta) -> Notice:
         args={"title": event.words("title"), "starts": starts, "place": where, "left": Span(seconds=seconds)},
         rows=((ticket, press("event-open", "event", "show", event.id)),),
         dedupe=f"event:{event.id}:{event.starts_at:%Y%m%dT%H%M}:before:{seconds // 60}",
+        batch=f"event:{event.id}:before:{seconds // 60}",
         can_wait=offset >= timedelta(days=1),
         expires_at=event.starts_at,
     )

@@ -35,6 +35,7 @@ async def set_event_field(ctx: Ctx, event_id: int, name: str, value: FieldValue)
 
 async def _tell_of_change(tx: Writing, before: Event, after: Event) -> None:
     await broadcasts.amend(tx, after)
+    await broadcasts.reword(tx, before, after)
     if rules.changes(before, after):
         await outbox.put_to_each(tx, screens.changed(before, after), rows.concerned(after), tx.now)
 

@@ -3,18 +3,31 @@
 from datetime import datetime
 
 from bot.domain import announcements as rules
-from bot.domain.broadcasts import WATCHED, Progress, Reach, batch_of
+from bot.domain.broadcasts import AT_ONCE, Filling, Progress, Reach, batch_of
 from bot.domain.channels import Channel, speaks_at
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
 from bot.domain.posts import Copy, Post
+from bot.domain.signup_letters import OFFSETS
 from bot.domain.subscriptions import concerns
 from bot.screens import announcements as screens
+from bot.screens import application_letters as application_letter_screens
 from bot.screens import broadcasts as progress_screens
+from bot.screens import signup_letters as letter_screens
 from bot.services.context import Ctx, Office
 from bot.services.events import own
 from storage import announcements as rows
-from storage import broadcasts, channels, events, outbox, posts, signup, subscriptions
+from storage import (
+    application_letters,
+    broadcasts,
+    channels,
+    events,
+    outbox,
+    posts,
+    signup,
+    signup_letters,
+    subscriptions,
+)
 from storage.uow import Reading, Writing
 
 
@@ -35,33 +48,84 @@ async def announce(tx: Writing, event: Event) -> Reach:
         if at > tx.now:
             await rows.plan(tx, event.id, channel.id, at)
         else:
-            await _post(tx, event, channel, 0)
-    people = await outbox.put_to_each(tx, screens.news(event), subscriptions.subscribers(event, tx.now), tx.now)
+            await _post(tx, event, channel)
+    people = await _tell_subscribers(tx, event)
     if people:
         await posts.keep(tx, progress_screens.report(event, await broadcasts.progress(tx, batch_of(event))))
     return Reach(people=people, channels=len(targets))
 
 
-async def _post(tx: Writing, event: Event, channel: Channel, participants: int) -> None:
-    await posts.keep(tx, screens.post(event, channel.chat_id, channel.language, participants, tx.now))
+async def _tell_subscribers(tx: Writing, event: Event) -> int:
+    """Enqueue their letters; where they are many, the ticks do it in parts (`fill`)."""
+    people = await subscriptions.count(tx, event, tx.now)
+    if people > AT_ONCE:
+        await broadcasts.begin(tx, screens.news(event), "event", event.id)
+        return people
+    return await outbox.put_to_each(tx, screens.news(event), subscriptions.subscribers(event, tx.now), tx.now)
+
+
+async def fill(office: Office, now: datetime) -> int:
+    """Enqueue what has been announced to many, a part in each transaction, so that others can write in between.
+
+    Each part is remembered with its letters: after a crash it goes on behind the last one.
+    """
+    async with office.database.reading() as tx:
+        open_ = await broadcasts.unfinished(tx)
+    put = 0
+    for filling in open_:
+        rest: Filling | None = filling
+        while rest is not None:
+            put += rest.put - filling.put
+            filling = rest
+            async with office.database.writing(now) as tx:
+                event = await events.get(tx, filling.thing_id)
+                told = event is not None and event.status is not EventStatus.CANCELLED
+                whom = subscriptions.subscribers(event, now) if event is not None and told else None
+                rest = await broadcasts.advance(tx, filling, whom, AT_ONCE)
+    return put
+
+
+async def _post(tx: Writing, event: Event, channel: Channel) -> None:
+    counts = await signup.counts(tx, event.id)
+    await posts.keep(tx, screens.post(event, channel.chat_id, channel.language, counts, tx.now))
 
 
 async def amend(tx: Writing, event: Event) -> int:
     """Bring every posted copy up to date; give how many changed."""
-    participants = (await signup.counts(tx, event.id)).joined
+    counts = await signup.counts(tx, event.id)
     changed = 0
     for copy in await posts.of(tx, screens.POSTED, event.id):
         channel = await channels.by_chat(tx, copy.chat_id) if copy.chat_id is not None else None
         if channel is not None:
-            post: Post = screens.post(event, channel.chat_id, channel.language, participants, tx.now)
+            post: Post = screens.post(event, channel.chat_id, channel.language, counts, tx.now)
             changed += await posts.keep(tx, post)
     return changed
+
+
+async def reword(tx: Writing, before: Event, after: Event) -> None:
+    """Let all that waits to be sent of an event say what is so now: its announcement, its reminders, letters.
+
+    A reminder of a moment that is no more is not sent; the ticks remind of the new one.
+    """
+    await broadcasts.reword(tx, screens.news(after))
+    for offset in OFFSETS:
+        reminder = letter_screens.reminder(after, offset)
+        if before.starts_at != after.starts_at:
+            await broadcasts.stop(tx, str(reminder.batch))
+        else:
+            await broadcasts.reword(tx, reminder)
+    for letter in await signup_letters.sent(tx, after.id):
+        await broadcasts.reword(tx, letter_screens.notice(letter, after))
+    for written in await application_letters.sent(tx, after.id):
+        await broadcasts.reword(tx, application_letter_screens.text(after, written))
 
 
 async def call_off(tx: Writing, event: Event) -> None:
     """Bring every copy up to date with a cancellation, and post and tell no more of what still waits."""
     await rows.unplan(tx, event.id)
     await broadcasts.stop(tx, batch_of(event))
+    for offset in OFFSETS:
+        await broadcasts.stop(tx, str(letter_screens.reminder(event, offset).batch))
     await amend(tx, event)
 
 
@@ -141,20 +205,20 @@ async def _post_planned(office: Office, now: datetime) -> int:
             event, channel = await events.get(tx, event_id), await channels.get(tx, channel_id)
             await rows.unplan(tx, event_id, channel_id)
             if event is not None and channel is not None and channel.ready and event.status is EventStatus.PUBLISHED:
-                await _post(tx, event, channel, (await signup.counts(tx, event_id)).joined)
+                await _post(tx, event, channel)
     return len(due)
 
 
 async def _report(office: Office, now: datetime) -> int:
-    """Keep each organiser's message about a broadcast up to date; one that has not changed stays as it is."""
+    """Keep each organiser's message about a broadcast up to date until it is settled, whatever the time between."""
     async with office.database.reading() as tx:
-        watched = await rows.published_since(tx, now - WATCHED)
-        known = [(e, await broadcasts.progress(tx, batch_of(e))) for e in watched]
-    begun = [(event, done) for event, done in known if done != Progress()]
-    if not begun:
+        found = [await events.get(tx, event_id) for event_id in await posts.watched(tx, progress_screens.REPORTED)]
+        known = [progress_screens.report(e, await broadcasts.progress(tx, batch_of(e))) for e in found if e is not None]
+        new = [post for post in known if await posts.differs(tx, post)]
+    if not new:
         return 0
     async with office.database.writing(now) as tx:
-        return sum([await posts.keep(tx, progress_screens.report(event, done)) for event, done in begun])
+        return sum([await posts.keep(tx, post) for post in new])
 
 
 async def count(office: Office, now: datetime) -> int:

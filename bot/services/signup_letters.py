@@ -126,10 +126,12 @@ async def _remind(office: Office, now: datetime) -> int:
 async def _report(office: Office, now: datetime) -> int:
     async with office.database.reading() as tx:
         known = []
-        for sent in await rows.sent_since(tx, now - rules.WATCHED):
-            event = await events.get(tx, sent.event_id)
-            if event is not None:
-                known.append(screens.report(sent, event, await broadcasts.progress(tx, sent.batch)))
+        for letter_id in await posts.watched(tx, screens.REPORTED):
+            sent = await rows.get(tx, letter_id)
+            event = await events.get(tx, sent.event_id) if sent is not None else None
+            if sent is not None and event is not None:
+                post = screens.report(sent, event, await broadcasts.progress(tx, sent.batch))
+                known += [post] if await posts.differs(tx, post) else []
     if not known:
         return 0
     async with office.database.writing(now) as tx:

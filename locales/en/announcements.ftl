@@ -13,7 +13,7 @@ announcement-pictured = <b>{ $kind }</b>
 
     { $facts }{ $count }{ $state }
 event-count = { "" }
-    👥 participants: { $participants }
+    { $counted }
 event-preview-desk = This is how a channel will show it. In which language would you like to see it?
 event-less = 👎 Fewer like this
 event-more = 👍 More like this

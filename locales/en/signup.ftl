@@ -9,8 +9,11 @@ signup-card = <b>{ $kind }</b>
 
     { $counted }{ $standing }{ $state }
 signup-counted = 👥 Taking part: { $joined }{ $waiting }
-signup-counted-of = 👥 Places taken: { $joined } of { $capacity }{ $waiting }
-signup-waiting = , waiting: { $count }
+signup-counted-of = 👥 { $joined } of { $capacity ->
+    [one] { $capacity } place
+   *[other] { $capacity } places
+} taken{ $waiting }
+signup-waiting = , { $count } waiting
 signup-joined = { "" }
     ✅ <b>You are taking part.</b>{ $guest }
 signup-with-guest = { "" } With you: { $guest }.

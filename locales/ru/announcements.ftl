@@ -13,7 +13,7 @@ announcement-pictured = <b>{ $kind }</b>
 
     { $facts }{ $count }{ $state }
 event-count = { "" }
-    👥 участников: { $participants }
+    { $counted }
 event-preview-desk = Так это увидят в канале. На каком языке показать?
 event-less = 👎 Меньше такого
 event-more = 👍 Больше такого

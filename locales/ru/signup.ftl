@@ -9,8 +9,13 @@ signup-card = <b>{ $kind }</b>
 
     { $counted }{ $standing }{ $state }
 signup-counted = 👥 Участников: { $joined }{ $waiting }
-signup-counted-of = 👥 Занято мест: { $joined } из { $capacity }{ $waiting }
-signup-waiting = , в листе ожидания: { $count }
+signup-counted-of = 👥 Занято { $joined } из { $capacity ->
+    [one] { $capacity } места
+    [few] { $capacity } мест
+    [many] { $capacity } мест
+   *[other] { $capacity } места
+}{ $waiting }
+signup-waiting = , { $count } в листе ожидания
 signup-joined = { "" }
     ✅ <b>Вы участвуете.</b>{ $guest }
 signup-with-guest = { "" } С вами: { $guest }.

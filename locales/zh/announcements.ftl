@@ -13,7 +13,7 @@ announcement-pictured = <b>{ $kind }</b>
 
     { $facts }{ $count }{ $state }
 event-count = { "" }
-    👥 参加人数：{ $participants }
+    { $counted }
 event-preview-desk = 频道中将这样显示。要看哪种语言？
 event-less = 👎 减少此类
 event-more = 👍 增加此类

@@ -9,8 +9,8 @@ signup-card = <b>{ $kind }</b>
 
     { $counted }{ $standing }{ $state }
 signup-counted = 👥 参加人数：{ $joined }{ $waiting }
-signup-counted-of = 👥 名额：已占 { $joined }，共 { $capacity }{ $waiting }
-signup-waiting = ，候补：{ $count }
+signup-counted-of = 👥 名额 { $capacity } 个，已占 { $joined } 个{ $waiting }
+signup-waiting = ，候补 { $count } 人
 signup-joined = { "" }
     ✅ <b>您已报名。</b>{ $guest }
 signup-with-guest = { "" }同行嘉宾：{ $guest }。

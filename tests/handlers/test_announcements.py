@@ -222,16 +222,29 @@ async def test_a_cancellation_says_why_everywhere_and_ends_signing_up(stage: Sta
 
 
 @pytest.mark.only("sqlite")
-async def test_posts_say_how_many_take_part_after_a_while(stage: Stage, admin: Person) -> None:
+async def test_posts_say_how_many_places_are_taken_and_how_many_wait_after_a_while(stage: Stage, admin: Person) -> None:
     organiser = await organiser_of(stage)
-    news = await channel(stage, "en")
-    await publish_event(stage, organiser)
-    await guest(stage, "Fatima")
-    await guest(stage, "Boris")
-    assert stage.words(Reader("en"), "event-count", participants=2).strip() not in stage.last(news).text
+    news = [await channel(stage, code, code) for code in ("ru", "zh", "en")]
+    await draft_event(stage, organiser)
+    await edit(stage, organiser, "capacity", "2")
+    await stage.press(organiser, "event:publish:1")
+    for name in ("Fatima", "Boris"):
+        await guest(stage, name)
+    waits = stage.person("Li")
+    await stage.start(waits, "e-1")
+    seen = await stage.tap(waits, "signup-wait")
+    said = [
+        "👥 Занято 2 из 2 мест, 1 в листе ожидания",
+        "👥 名额 2 个，已占 2 个，候补 1 人",
+        "👥 2 of 2 places taken, 1 waiting",
+    ]
+    assert said[2] in seen.text
+    assert not [chat for chat in news if "👥" in stage.last(chat).text]
     await stage.go_to(stage.clock.now() + timedelta(minutes=3))
-    assert stage.words(Reader("en"), "event-count", participants=2).strip() in stage.last(news).text
-    assert len(stage.texts(news)) == 1
+    for chat, words in zip(news, said, strict=True):
+        (text,) = stage.texts(chat)
+        assert words in text
+        assert "🪑" not in text
 
 
 @pytest.mark.only("sqlite")

@@ -6,9 +6,10 @@ import pytest
 
 from bot.playground import Person
 from bot.texts import Reader
+from storage import posts
 from tests.conversation import Stage
 from tests.handlers.event_scenes import edit, guest, organiser_of
-from tests.handlers.scenes import channel, draft_event, publish_event
+from tests.handlers.scenes import channel, draft_event, publish_event, utc
 from tests.storage.newcomers import newcomer, signed_up
 
 GIF = bytes.fromhex("47494638396164006400f00000ffffff00000021f90400000000002c000000006400640000025e848fa9cbed0fa39c3b")
@@ -92,7 +93,7 @@ async def test_a_thousand_people_are_a_number_and_each_is_told_of_a_move(stage: 
         for number in range(2000, 2999):
             await signed_up(tx, 1, (await newcomer(tx, number)).id)
     await stage.go_to(stage.clock.now() + timedelta(minutes=5))
-    assert stage.words(Reader("en"), "event-count", participants=1000).strip() in stage.last(news).text
+    assert stage.words(Reader("en"), "signup-counted", joined=1000, waiting="") in stage.last(news).text
     assert "1,000" in (await stage.press(organiser, "event:manage:1")).text
     await edit(stage, organiser, "starts_at", "12 May 2027, 11:30")
     assert "11:30" in stage.last(person).text
@@ -137,3 +138,65 @@ async def test_a_picture_stands_beside_the_post_however_it_was_sent(stage: Stage
     assert "AgroTech Expo" in stage.last(news).text
     await edit(stage, organiser, "place", "Samarkand", "button-done")
     assert "Samarkand" in stage.last(news).text
+
+
+@pytest.mark.only("sqlite")
+async def test_letters_that_wait_say_what_is_so_when_they_go_out_and_nobody_is_told_twice(
+    stage: Stage, admin: Person
+) -> None:
+    organiser = await organiser_of(stage)
+    people = [await follower(stage, name) for name in ("Fatima", "Boris")]
+    away = await follower(stage, "Away")
+    away.block()
+    await stage.go_to(utc("2027-02-01T23:30:00Z"))  # the quiet hours of both
+    await publish_event(stage, organiser)
+    said = [len(stage.texts(person)) for person in people]
+    await edit(stage, organiser, "title_en", "AgroTech Forum")
+    await edit(stage, organiser, "starts_at", "12 May 2027, 11:30")
+    assert [len(stage.texts(person)) for person in people] == said
+    await stage.go_to(utc("2027-02-02T08:00:00Z"))
+    away.unblock()
+    await stage.pump()
+    for person in (*people, away):
+        (text,) = [text for text in stage.texts(person) if "AgroTech" in text]
+        assert "AgroTech Forum" in text
+        assert "12 May 2027" in text
+
+
+@pytest.mark.only("sqlite")
+async def test_a_reminder_that_waits_for_the_morning_is_not_of_a_moment_that_is_no_more(
+    stage: Stage, admin: Person
+) -> None:
+    organiser = await organiser_of(stage)
+    await publish_event(stage, organiser)
+    person = await guest(stage, "Fatima")
+    await edit(stage, organiser, "starts_at", "11 May 2027, 04:00")
+    await stage.go_to(utc("2027-05-09T23:01:00Z"))  # a day before, in her quiet hours
+    await edit(stage, organiser, "starts_at", "14 May 2027, 10:00")
+    said = len(stage.texts(person))
+    await stage.go_to(utc("2027-05-10T09:00:00Z"))
+    assert len(stage.texts(person)) == said
+    await stage.go_to(utc("2027-05-13T09:00:00Z"))
+    assert len(stage.texts(person)) == said + 1
+    assert "14 May 2027" in stage.last(person).text
+
+
+@pytest.mark.only("sqlite")
+async def test_a_broadcast_is_counted_until_it_is_settled_whatever_the_time_between(
+    stage: Stage, admin: Person
+) -> None:
+    organiser = await organiser_of(stage)
+    away = await follower(stage, "Away")
+    await follower(stage, "Fatima")
+    away.block()
+    await stage.pump()
+    await publish_event(stage, organiser)
+    await stage.go_to(stage.clock.now() + timedelta(minutes=1))
+    assert stage.last(organiser).text == progress(stage, organiser, sent=1, unreachable=1)
+    await stage.go_to(stage.clock.now() + timedelta(days=30))
+    away.unblock()
+    await stage.pump()
+    await stage.go_to(stage.clock.now() + timedelta(minutes=1))
+    assert stage.last(organiser).text == progress(stage, organiser, sent=2)
+    async with stage.app.database.reading() as tx:
+        assert await posts.watched(tx, "broadcast") == []

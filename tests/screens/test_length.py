@@ -132,7 +132,7 @@ def of_events() -> Iterator[Screen | Notice | Post]:
         yield signup.card(View(event=event, participation=taking, counts=counts, plus_one=True), NOW)
         yield events.manage_card(event, counts, NOW)
         yield announcements.preview(event, NOW)
-        yield announcements.post(event, -1, "en", 1_000_007, NOW)
+        yield announcements.post(event, -1, "en", counts, NOW)
         yield announcements.news(event)
         yield announcements.review_card(event, reach)
         yield announcements.called_off_notice(event)
@@ -147,7 +147,8 @@ def of_events() -> Iterator[Screen | Notice | Post]:
 @pytest.mark.parametrize("status", ["draft", "published", "cancelled"])
 def test_what_stands_beside_a_picture_fits_there(reader: Reader, status: str) -> None:
     pictured = {"kind": "grant", "status": status, "language": "en", "picture_id": "p", "reason": "&" * REASON_LIMIT}
-    post = announcements.post(Event.model_validate(filled(EVENT_FIELDS) | pictured), -1, "en", 1_000_007, NOW)
+    counts = Counts(joined=1_000_007, waiting=1_000_007, capacity=1_000_007)
+    post = announcements.post(Event.model_validate(filled(EVENT_FIELDS) | pictured), -1, "en", counts, NOW)
     assert length_of(read_html(TEXTS.html(post.key, post.args, reader))) <= 1024
 
 
