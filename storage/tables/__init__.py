@@ -12,7 +12,7 @@ from storage.tables.applications import (
 from storage.tables.columns import Codes, UtcDateTime, metadata
 from storage.tables.directory import directory, searches, spellings
 from storage.tables.events import channels, events, planned_posts, subscriptions
-from storage.tables.keeping import audit, conversations, handled_updates, outbox, posts
+from storage.tables.keeping import audit, broadcasts, conversations, handled_updates, outbox, posts
 from storage.tables.meetings import meeting_moves, meetings, sessions
 from storage.tables.operations import faults, left_open, maintenance, side_drafts
 from storage.tables.own_data import consents
@@ -62,6 +62,7 @@ __all__ = [
     "application_versions",
     "applications",
     "audit",
+    "broadcasts",
     "channels",
     "consents",
     "conversations",
