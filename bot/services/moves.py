@@ -11,7 +11,7 @@ from bot.screens import moves as screens
 from bot.services import board
 from bot.services.context import Ctx
 from bot.services.meetings import announced_one, answered, chain_of, sheet_of, tell_all
-from storage import meetings
+from storage import meetings, work_plan
 from storage import moves as rows
 from storage.uow import Reading, Writing
 
@@ -87,12 +87,20 @@ async def move_meeting(ctx: Ctx, move_id: int) -> Sheet:
         moved = await meetings.write(tx, rules.move_meeting(before, move, ctx.now))
         done = {"status": MoveStatus.DONE, "done_at": ctx.now}
         await rows.write(tx, move.model_copy(update=done))
+        await _plan_follows(tx, moved)
         was = await chain_of(tx, ctx, before)
         now_is = await sheet_of(tx, ctx, moved)
         await tell_all(tx, ctx, now_is, lambda sheet, person_id: screens.moved(before, was, sheet, person_id))
         await board.refresh(tx)
         await _record(tx, before, moved)
     return now_is
+
+
+async def _plan_follows(tx: Writing, moved: Meeting) -> None:
+    """Let what is due for the plan be due by the clock of the state that hosts the meeting now."""
+    plan = await work_plan.of_meeting(tx, moved.id)
+    if plan is not None and moved.zone not in (None, plan.zone):
+        await work_plan.write(tx, plan.model_copy(update={"zone": moved.zone}))
 
 
 async def _record(tx: Writing, before: Meeting, moved: Meeting) -> None:

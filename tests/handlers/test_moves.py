@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from bot.playground import Person
 from tests.conversation import Stage
+from tests.handlers.plan_scenes import circulate, compiled
 from tests.handlers.scenes import (
     begin_move,
     explain,
@@ -117,6 +118,19 @@ async def test_a_move_to_another_host_asks_why_and_changes_the_legal_clock(stage
     assert stage.words(admin, "zone-Asia-Tehran") in seen.text
     assert "Reason: The hall is being rebuilt" in stage.last(seats[0]).text
     assert (await said_in_audit(stage, "move"))["host_reason"] == "The hall is being rebuilt"
+
+
+async def test_the_plan_follows_the_clock_of_the_new_host(stage: Stage, admin: Person) -> None:
+    chair, rustam, _wei = await compiled(stage)
+    await begin_move(stage, admin, "15 June 2027")
+    await stage.tap(admin, "move-edit-host-side")
+    await stage.tap(admin, "side-IR")
+    await explain(stage, admin, "host-reason", "The hall is being rebuilt")
+    await stage.tap(admin, "move-confirm")
+    await circulate(stage, chair)
+    seen = await stage.tap(rustam, "paper-open")
+    assert "12:30 (Tehran" in seen.text  # 09:00 UTC
+    assert "(Astana" not in seen.text
 
 
 async def test_a_move_past_the_heads_of_government_is_refused(stage: Stage, admin: Person) -> None:
