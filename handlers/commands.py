@@ -28,6 +28,7 @@ BY_RIGHT = (
     (Action.SEE_SEAT, ("seat",)),
     (Action.MANAGE_ROLES, ("roles",)),
     (Action.INVITE, ("invite",)),
+    (Action.SEE_AUDIT, ("audit",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
 )
 OWN = ("applications", "settings", "profile", "language", "timezone", "help", "cancel")

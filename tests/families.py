@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
+from bot.domain.audit import THINGS as AUDITED
 from bot.domain.board import Phase
 from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
@@ -43,6 +44,7 @@ from bot.domain.subscriptions import PERSONAL
 from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
 from bot.domain.work_plan_merging import Answer
+from bot.screens import audit as audit_screens
 from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
@@ -73,6 +75,13 @@ PAPER_FACTS = ("title", "text", "direction", *WORDED, *HEAD, *PLANNED, *SPOKEN)
 RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
+    "audit-action-{}": [f"audit-action-{action}" for action in audit_screens.ACTIONS],
+    "audit-by-{}": [f"audit-by-{facet}" for facet in ("thing", "role", "side", "days")],
+    "audit-column-{}": [f"audit-column-{name}" for name in (*audit_screens.HEADS, "before", "after", "detail")],
+    "audit-field-{}": [f"audit-field-{name.replace('_', '-')}" for name in audit_screens.KNOWN_FIELDS],
+    "audit-thing-{}": [f"audit-thing-{thing}" for thing in AUDITED],
+    "audit-{}": ["audit-jsonl", "audit-xlsx"],
+    "{}-status-{}": [f"{thing}-status-{status}" for thing, known in audit_screens.STATUSES.items() for status in known],
     "attendance-column-{}": [f"attendance-column-{column}" for column in DOOR_COLUMNS],
     "attendance-line-{}": [f"attendance-line-{state}" for state in (*ON_LIST, "came")],
     "attendance-status-{}": [f"attendance-status-{status}" for status in ON_LIST],

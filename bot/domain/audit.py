@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from enum import Enum, StrEnum
+from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
@@ -99,11 +99,7 @@ REASONS = ("host_reason", "chg_reason", "proposals_day")
 OVERRIDES = frozenset({("proposal", "accept"), ("meeting", "except"), ("application", "late-entry")})
 
 
-class Mark(StrEnum):
-    """What stands out among the acts."""
-
-    ON_BEHALF = "on-behalf"
-    OVERRIDE = "override"
+ACTION_LIMIT = 24
 
 
 class Entry(Value):
@@ -112,10 +108,11 @@ class Entry(Value):
     `basis`: section and paragraph of the Concept (`5.9`). `on_behalf`: the side for which it was done.
     """
 
-    id: int
     sequence: int
     at: datetime
     person_id: int | None
+    name: str | None = None
+    """Of the person, as it is now: the audit itself keeps no names."""
     role: str | None
     side: str | None
     action: str
@@ -131,16 +128,51 @@ class Entry(Value):
     hash: str
 
 
+THINGS = (
+    *("park", "organisation", "resident", "event", "application", "proposal", "idea", "plan", "item", "merge", "paper"),
+    *("agenda", "meeting", "session", "presidency", "mandate", "invitation", "person", "profile", "channel", "letter"),
+    *("question", "application-question", "application-letter", "setting", "side", "delivery", "export", "token"),
+)
+"""What can be chosen; buttons name a kind by its place here, so new ones come last."""
+ROLES = tuple(sorted(role.value for role in Role))
+SPANS = (1, 7, 30, 365)
+"""Days back that can be chosen."""
+
+
 class Sieve(Value):
-    """What of the audit somebody wants to see; none is everything. Days are whole ones of the reader's own calendar."""
+    """What of the audit somebody wants to see; none is everything. `days` back from now; `marked`: what stands out."""
 
     thing: str | None = None
     role: str | None = None
     side: str | None = None
     action: str | None = None
-    since: date | None = None
-    until: date | None = None
+    days: int | None = None
     marked: bool = False
+
+    def packed(self) -> str:
+        """Write it as a part of a button's id."""
+        thing = str(THINGS.index(self.thing)) if self.thing is not None else ""
+        role = str(ROLES.index(self.role)) if self.role is not None else ""
+        days = str(self.days) if self.days is not None else ""
+        return ".".join((thing, role, self.side or "", days, "1" if self.marked else "", self.action or ""))
+
+
+def unpacked(text: str) -> Sieve:
+    """Read what `packed` wrote; what is not of ours narrows nothing."""
+    thing, role, side, days, marked, action = (text.split(".") + [""] * 6)[:6]
+    return Sieve(
+        thing=_at(THINGS, thing),
+        role=_at(ROLES, role),
+        side=side if len(side) == 2 and side.isascii() and side.isupper() else None,
+        action=action if action and len(action) <= ACTION_LIMIT and action.replace("-", "").isalpha() else None,
+        days=int(days) if days in map(str, SPANS) else None,
+        marked=marked == "1",
+    )
+
+
+def _at(words: tuple[str, ...], place: str) -> str | None:
+    known = place.isascii() and place.isdecimal() and len(place) <= 3 and int(place) < len(words)
+    return words[int(place)] if known else None
 
 
 def capacity(actor: Actor | None, thing: str, action: str, *, on_behalf: bool = False) -> tuple[str | None, str | None]:

@@ -48,6 +48,7 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-idea", "idea", "mine")),
         (Action.MANAGE_ROLES, press("menu-seats", "seat", "list")),
         (Action.MANAGE_ROLES, press("menu-roles", "mandate", "list")),
+        (Action.SEE_AUDIT, press("menu-audit", "audit", "list", "0")),
         (Action.INVITE, press("menu-invitations", "invitation", "desk")),
         (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
         (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),

@@ -225,3 +225,5 @@ error-letter-unknown = There is no such letter.
 error-letter-sent = The letter has been sent and cannot be changed; you can write another.
 error-letter-to-nobody = There is nobody to send it to yet: nobody has signed up.
 error-feed-absent = Calendars cannot be subscribed to here. There is an .ics file on the card of each event.
+error-audit-unknown = There is no such entry, or it is not about the Commission’s matters. Open the audit anew: /audit
+error-audit-too-large = The audit is too large for one message. The operator can export it: poolbot audit export FILE

@@ -225,3 +225,5 @@ error-letter-unknown = 没有这封信。
 error-letter-sent = 信件已发送，不能再改；您可以另写一封。
 error-letter-to-nobody = 暂无收信人：还没有人报名。
 error-feed-absent = 此处未开通日历订阅。活动卡片中可下载 .ics 文件。
+error-audit-unknown = 没有这条记录，或它与委员会事务无关。请重新打开审计记录：/audit
+error-audit-too-large = 审计记录过大，无法在一条消息中发送。请运维人员使用命令 poolbot audit export FILE 导出
