@@ -21,7 +21,8 @@ from sqlalchemy import insert, text
 
 from bot.domain.directory import entry_of_organisation, mendable, spellings
 from bot.domain.people import Actor, Person
-from bot.domain.registry import EXCHANGED, SECTORS, SIDE_CODES, Organisation, OrganisationKind, OrganisationStatus
+from bot.domain.registry import EXCHANGED, SECTORS, Organisation, OrganisationKind, OrganisationStatus
+from bot.domain.sides import SIDE_CODES
 from bot.services import directory as service
 from bot.services.context import Ctx, Office
 from storage import directory as rows

@@ -22,13 +22,15 @@ from aiohttp import web
 from bot.clock import Clock
 from bot.config import Settings
 from bot.conversations import SqlStorage
-from bot.delivery.pacing import Pacing
+from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
+from bot.domain.sides import know_sides
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
-from bot.services.broadcasts import carry_out, count
+from bot.services.broadcasts import carry_out, count, fill
 from bot.services.context import Office
+from bot.services.in_force import in_force
 from bot.services.own_data import erase
 from bot.services.reminders import remind
 from bot.texts import Texts
@@ -41,6 +43,7 @@ from handlers import include_routers
 from handlers.commands import set_commands
 from handlers.errors import say_away
 from handlers.middleware import ActorMiddleware
+from handlers.throttling import Throttle, storage_at
 from storage.leader import lead
 from storage.migrate import migrate
 from storage.uow import Database
@@ -50,8 +53,14 @@ log = structlog.get_logger(__name__)
 REMIND_EVERY = 30.0
 """Seconds; a reminder is late by so much at most."""
 
+LEARN_EVERY = 15.0
+"""Seconds; so long a letter may wait for the name of a side that another replica has added."""
+
 ANNOUNCE_EVERY = 15.0
 """Seconds; what is to be announced at a moment is late by so much at most."""
+
+FILL_EVERY = 1.0
+"""Seconds; an announcement to many begins to go out so much later at most."""
 
 COUNT_EVERY = 180.0
 """Seconds between two looks at how many take part: posts in channels say so."""
@@ -90,15 +99,19 @@ class App:
         self.wake()
 
     def _delivery(self) -> Delivery:
-        told = self.settings.admin_ids
-        return Delivery(self.database, self.bot, self.texts, self.clock.now, administrators=told)
+        told, rate = self.settings.admin_ids, self.settings.broadcast_rate
+        return Delivery(self.database, self.bot, self.texts, self.clock.now, administrators=told, broadcast_rate=rate)
 
     def _scheduler(self) -> Scheduler:
+        sides = Tick("sides", LEARN_EVERY, self.know_sides)
         reminders = Tick("reminders", REMIND_EVERY, self.remind)
         erasing = Tick("erasing", ERASE_EVERY, self.erase)
         announcing = Tick("announcing", ANNOUNCE_EVERY, self.announce)
         counting = Tick("counting", COUNT_EVERY, self.count)
-        return Scheduler([reminders, announcing, counting, erasing, housekeeping(self.database, self.clock.now)])
+        filling = Tick("filling", FILL_EVERY, self.fill)
+        return Scheduler(
+            [sides, reminders, announcing, filling, counting, erasing, housekeeping(self.database, self.clock.now)]
+        )
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
@@ -108,6 +121,11 @@ class App:
     async def announce(self) -> None:
         """Announce what is due, and tell organisers how far their broadcasts are."""
         if await carry_out(self.office, self.clock.now()):
+            self.wake()
+
+    async def fill(self) -> None:
+        """Enqueue what was announced to many people."""
+        if await fill(self.office, self.clock.now()):
             self.wake()
 
     async def count(self) -> None:
@@ -123,6 +141,13 @@ class App:
     async def prepare(self) -> None:
         """Bring the database up to date."""
         await migrate(self.database)
+        await self.know_sides()
+
+    async def know_sides(self) -> None:
+        """Learn which sides there are and what they are called, also where another process has added one."""
+        sides = (await in_force(self.office)).sides
+        know_sides(sides)
+        self.texts.call_sides({side.code: side.names for side in sides if side.names})
 
     def stop(self) -> None:
         """Fetch no more updates; `run` returns when everything that runs has finished."""
@@ -226,15 +251,31 @@ def make_bot(settings: Settings, token: str, session: BaseSession | None = None)
     in_memory = session is not None
     session = session or AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
     session.middleware(Retries())
-    session.middleware(Pacing(at_once=in_memory))
+    bot_id = int(token.partition(":")[0])
+    shared = _shared(settings, bot_id)
+    session.middleware(Pacing(at_once=in_memory, broadcast_rate=settings.broadcast_rate, shared=shared))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+
+
+def _shared(settings: Settings, bot_id: int) -> Together | None:
+    """Give the budget that several replicas have together, where there is a place for it."""
+    if settings.redis_url is None:
+        return None
+    from bot.delivery.shared import Shared  # an extra, as below
+
+    return Shared(settings.redis_url, bot_id)
 
 
 def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock: Clock) -> Dispatcher:
     """Make the dispatcher: conversations, the actor, and every router."""
     storage, isolation = _conversations(settings, database, clock)
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
+    if isinstance(storage, SqlStorage):
+        dispatcher.update.outer_middleware(storage.at_once)
     dispatcher.update.outer_middleware(ActorMiddleware(office_of(settings, database), texts, clock.now))
+    if "off" not in (settings.rate_limit, settings.heavy_rate_limit):
+        throttle = Throttle(settings.rate_limit, settings.heavy_rate_limit, storage_at(settings.redis_url))
+        dispatcher.update.outer_middleware(throttle)
     dispatcher["templates"] = settings.document_templates
     include_routers(dispatcher)
     return dispatcher

@@ -8,6 +8,7 @@ from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_val
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TOKEN = r"^\d+:[\w-]{3,}$"
+RATE = r"[1-9]\d*/(second|minute|hour)"
 DATABASES = ("sqlite+aiosqlite", "postgresql+psycopg")
 
 
@@ -25,6 +26,7 @@ class Settings(BaseSettings):
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     database_url: str = "sqlite+aiosqlite:///data/pool.sqlite3"
     redis_url: str | None = None
+    broadcast_rate: int = Field(30, ge=1, le=1000)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = Field(None, min_length=16, max_length=256)
     public_url: str | None = None
@@ -33,11 +35,13 @@ class Settings(BaseSettings):
     document_templates: DirectoryPath | None = None
     event_review: Literal["off", "administrator", "chair"] = "off"
     park_consent: Literal["off", "seats"] = "off"
+    rate_limit: str = "90/minute"
+    heavy_rate_limit: str = "20/minute"
     default_locale: Literal["ru", "zh", "en"] = "ru"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
-
     sentry_dsn: SecretStr | None = None
+
     @field_validator("bot_token")
     @classmethod
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
@@ -74,6 +78,13 @@ class Settings(BaseSettings):
     def _redis(cls, value: str | None) -> str | None:
         if value is not None and urlsplit(value).scheme not in ("redis", "rediss", "unix"):
             raise ValueError("expected an address that begins with redis://")
+        return value
+
+    @field_validator("rate_limit", "heavy_rate_limit")
+    @classmethod
+    def _rate(cls, value: str) -> str:
+        if value != "off" and not re.fullmatch(RATE, value):
+            raise ValueError("expected a rate such as 90/minute, or off")
         return value
 
     @model_validator(mode="after")

@@ -63,6 +63,14 @@ class Texts:
         self._bundles = {language: _bundle(folder / language, language) for language in self.languages}
         self._missed: set[tuple[str, str]] = set()
         self._fixed: dict[tuple[str, str, bool], str] = {}
+        self._called: dict[str, Mapping[str, str]] = {}
+
+    def call_sides(self, names: Mapping[str, Mapping[str, str]]) -> None:
+        """Call sides (by code) as the desk has named them in each language; locales/ name the others."""
+        called = {f"side-{code}": words for code, words in names.items()}
+        if called != self._called:
+            self._called = called
+            self._fixed.clear()
 
     def screen(self, key: str, args: Mapping[str, Arg], rows: Iterable[Iterable[Button]], reader: Reader) -> Rendered:
         """Render a card: its text as HTML with escaped arguments, its labels as plain text."""
@@ -99,6 +107,9 @@ class Texts:
         return self._fixed[fixed]
 
     def _filled(self, key: str, args: Mapping[str, Arg], reader: Reader, *, markup: bool) -> str:
+        called = self._called.get(key.removeprefix("topic-of-"))
+        if called is not None:
+            return self._localised(Localised(texts=dict(called)), reader, markup=markup)
         words = {name: self._value(value, reader, markup=markup) for name, value in args.items()}
         for language in self._order(reader.language):
             bundle = self._bundles[language]

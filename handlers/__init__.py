@@ -4,6 +4,7 @@ from aiogram import Dispatcher, F
 from aiogram.enums import ChatType
 
 from handlers import (
+    administration,
     agenda,
     announcements,
     application_codes,
@@ -26,12 +27,16 @@ from handlers import (
     errors,
     events,
     exceptions,
+    exports,
     fallback,
+    faults,
     feed,
     forms,
     groups,
     ideas,
     invitations,
+    left_open,
+    maintenance,
     materials,
     meetings,
     membership,
@@ -56,6 +61,7 @@ from handlers import (
     residents,
     seats,
     sessions,
+    side_drafts,
     signup,
     signup_letters,
     signup_questions,
@@ -122,6 +128,9 @@ FORMS = {
         seats.END,
         presidency.PRESIDENCY,
         presidency.END,
+        left_open.REASON,
+        maintenance.MAINTENANCE,
+        side_drafts.SIDE,
     )
 }
 CARDS = Cards(
@@ -148,12 +157,21 @@ CARDS = Cards(
         "agenda": agenda.card,
         "mandate": seats.card,
         "presidency": presidency.card,
+        "left-open": left_open.card,
+        "maintenance": maintenance.card,
+        "fault": faults.card,
+        "side-draft": side_drafts.card,
         "profile": own_data.card,
         "consent": own_data.consent_card,
     }
 )
 
 PRIVATE = (
+    administration.router,
+    left_open.router,
+    maintenance.router,
+    faults.router,
+    side_drafts.router,
     directory.router,
     invitations.router,
     teams.router,
@@ -208,6 +226,7 @@ PRIVATE = (
     comments.router,
     agenda.router,
     audit.router,
+    exports.router,
     fallback.commands,
     materials.router,
     forms.router,

@@ -1,5 +1,7 @@
 """Answers the person who acts: shows a screen in place of the pressed card, or as a new message."""
 
+from collections.abc import Sequence
+
 from aiogram import Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
@@ -8,6 +10,7 @@ from aiogram.types import BufferedInputFile, CallbackQuery, Document, LinkPrevie
 from bot.domain.errors import DomainError
 from bot.domain.notices import Arg, Localised, Screen
 from bot.domain.people import Person
+from bot.domain.sides import Side, know_sides
 from bot.markup import keyboard
 from bot.texts import Reader, Rendered, Texts
 
@@ -29,6 +32,11 @@ class Answer:
         self.chat_id = chat_id
         self._query = query
         self._closed = query is None
+
+    def learn(self, sides: Sequence[Side]) -> None:
+        """Call the sides as they are called now, and offer those there are."""
+        know_sides(sides)
+        self.texts.call_sides({side.code: side.names for side in sides if side.names})
 
     def speak_to(self, person: Person) -> None:
         """Go on in a person's language and zone; they may have just changed."""

@@ -12,7 +12,7 @@ from aiogram.types import (
 from bot.domain.people import Action, Actor, may
 from bot.texts import Reader, Texts
 
-FOR_EVERYBODY = ("menu", "search", "organisations", "parks", "events", "topics", "meeting", "idea")
+FOR_EVERYBODY = ("menu", "search", "organisations", "parks", "events", "topics", "meeting", "idea", "export")
 BY_RIGHT = (
     (Action.DRAFT_PROPOSAL, ("propose", "proposals", "ideas")),
     (Action.SEE_BOARD, ("board",)),
@@ -30,6 +30,7 @@ BY_RIGHT = (
     (Action.INVITE, ("invite",)),
     (Action.SEE_AUDIT, ("audit",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
+    (Action.OPERATE, ("admin", "fault")),
 )
 OWN = ("applications", "settings", "profile", "language", "timezone", "help", "cancel")
 IN_GROUPS = ("help",)

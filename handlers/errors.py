@@ -1,6 +1,5 @@
 """The one place where a refusal or a fault becomes an answer."""
 
-import secrets
 from typing import Any
 
 import structlog
@@ -10,6 +9,8 @@ from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError, Tel
 from aiogram.types import ErrorEvent, Update
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
+from bot.domain.faults import trace_of
+from bot.services import faults
 from bot.services.context import Ctx
 from bot.texts import Reader, Texts
 from handlers.answer import Answer
@@ -42,13 +43,17 @@ async def handle_error(
         case TelegramForbiddenError():
             log.info("person_unreachable", update_id=event.update.update_id)
         case _:
-            await _own_fault(error, event.update.update_id, answer)
+            await _own_fault(error, event.update, ctx, answer)
     await answer.close()
 
 
-async def _own_fault(error: Exception, update_id: int, answer: Answer) -> None:
-    number = secrets.token_hex(4).upper()
-    log.error("fault", fault=number, update_id=update_id, exc_info=error)
+async def _own_fault(error: Exception, update: Update, ctx: Ctx, answer: Answer) -> None:
+    try:
+        number = await faults.keep(ctx.office, error, update.event_type, update.update_id, ctx.now)
+    except Exception as second:  # what broke may be the very place where faults are kept
+        number = trace_of(error).code
+        log.error("fault_not_kept", fault=number, error=type(second).__name__)
+    log.error("fault", fault=number, update_id=update.update_id, exc_info=error)
     await answer.refuse("error-unexpected", id=number)
 
 

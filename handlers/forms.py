@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.calendar import local
 from bot.domain.errors import AlreadyDoneError, DomainError
+from bot.domain.files import check_file, file_name
 from bot.domain.forms import (
     MARKED,
     TYPED,
@@ -35,8 +36,6 @@ from handlers.answer import Answer
 from handlers.dates import parse_day, parse_moment
 from handlers.pressed import Pressed, row_number
 
-NAME_LIMIT = 120
-"""Of a file's name; Telegram itself allows any."""
 SENT = frozenset({Kind.FILE, Kind.PICTURE})
 """What is answered by something that is sent."""
 
@@ -139,10 +138,8 @@ async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMCont
     thing = await form.load(ctx, row)
     field = _answered(step_with(form.fields, thing, data["field"]), message, answer)
     today = local(ctx.now, getattr(thing, "zone", None) or ctx.actor.person.zone)
-    if field.kind is Kind.PICTURE:
-        value: FieldValue = await picture(message, answer)
-    else:
-        value = _read(field, message, today, getattr(thing, field.name, None), answer)
+    held = getattr(thing, field.name, None)
+    value = await picture(message, answer) if field.kind is Kind.PICTURE else _read(field, message, today, held, answer)
     await Wizard(ctx, answer, state).keep(Question(form, row, field, bool(data["walk"])), thing, value)
 
 
@@ -201,7 +198,8 @@ async def picture(message: Message, answer: Answer) -> Document:
     paper = message.document
     if paper is None or not (paper.mime_type or "").startswith("image/"):
         raise DomainError("field-picture")
-    return Document(file_id=await answer.as_photo(paper), name=(paper.file_name or "photo.jpg")[:NAME_LIMIT])
+    check_file(paper.file_name or "", paper.file_size)
+    return Document(file_id=await answer.as_photo(paper), name=file_name(paper.file_name or "photo.jpg"))
 
 
 def document(message: Message) -> Document:
@@ -212,7 +210,9 @@ def document(message: Message) -> Document:
     """
     if message.document is None:
         raise DomainError("field-file")
-    return Document(file_id=message.document.file_id, name=(message.document.file_name or "—")[:NAME_LIMIT])
+    name = file_name(message.document.file_name)
+    check_file(name, message.document.file_size)
+    return Document(file_id=message.document.file_id, name=name)
 
 
 def _choice(field: Field, text: str, answer: Answer) -> str | None:
@@ -228,10 +228,9 @@ def _choice(field: Field, text: str, answer: Answer) -> str | None:
 async def _pressed(ctx: Ctx, forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
     """Take a button's id apart: form, row, field, and the choice where there is one."""
     name, row, field, choice = (*ident.split(".", 3), "", "", "")[:4]
-    form = forms.get(name)
-    if form is None:
+    if name not in forms:
         raise DomainError("button-unknown")
-    form = await form.of(ctx, row_number(row))
+    form = await forms[name].of(ctx, row_number(row))
     return Question(form, row_number(row), field_named(form.fields, field or _first(form)), walk), choice
 
 
@@ -261,15 +260,15 @@ async def press_choice(
     await Wizard(ctx, answer, state).keep(question, thing, value)
 
 
-@router.callback_query(Pressed("form", "clear", "empty"))
+@router.callback_query(Pressed("form", "clear", "empty", "skip", "omit"))
 async def press_empty(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
-    """Leave an optional field empty."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "clear")
-    thing = await question.form.load(ctx, question.row)
-    await question.form.save(ctx, question.row, question.field.name, None)
-    wizard = Wizard(ctx, answer, state)
+    """Leave an optional field empty. To skip what was answered meanwhile is to go on with that answer."""
+    question, _choice = await _pressed(ctx, forms, ident, walk=verb in ("clear", "skip"))
+    thing, wizard = await question.form.load(ctx, question.row), Wizard(ctx, answer, state)
+    if verb not in ("skip", "omit") or is_empty(getattr(thing, question.field.name, None)):
+        await question.form.save(ctx, question.row, question.field.name, None)
     alone = len(step_with(question.form.fields, thing, question.field.name)) == 1
     await (wizard.go_on(question, thing) if alone else wizard.ask(question))
 

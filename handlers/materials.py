@@ -7,6 +7,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import DomainError
+from bot.domain.files import check_file, file_name
 from bot.domain.forms import Document
 from bot.screens import materials as screens
 from bot.services import events
@@ -14,7 +15,6 @@ from bot.services import materials as service
 from bot.services.context import Ctx
 from handlers.answer import Answer
 from handlers.events import manage_card
-from handlers.forms import NAME_LIMIT
 from handlers.pressed import Pressed, PressedOne, row_number
 
 router = Router(name="materials")
@@ -41,7 +41,9 @@ async def take(message: Message, ctx: Ctx, answer: Answer, state: FSMContext) ->
     paper = message.document
     if paper is None:
         raise DomainError("field-file")
-    kept = Document(file_id=paper.file_id, name=(paper.file_name or "—")[:NAME_LIMIT])
+    name = file_name(paper.file_name)
+    check_file(name, paper.file_size)
+    kept = Document(file_id=paper.file_id, name=name)
     number = int((await state.get_data())["event"])
     await answer.show(screens.desk(await service.add_file(ctx, number, kept)))
 

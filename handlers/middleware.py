@@ -1,19 +1,30 @@
 """Before every handler: who acts, with which roles, at which moment; after it: the callback is answered."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot
+from aiogram.enums import ChatType
 from aiogram.types import TelegramObject, Update, User
 
-from bot.domain.people import Person
+from bot.domain.maintenance import refusal
+from bot.domain.people import Action, Person, may
+from bot.domain.sides import FOUNDING_SIDES, Side
 from bot.services.context import Office
 from bot.services.people import Visitor, enter
 from bot.texts import Reader, Texts
 from handlers.answer import Answer
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+def _asks(update: Update) -> bool:
+    """Tell whether somebody waits for an answer: in a group nobody does, nor when the bot is blocked."""
+    if update.message is not None:
+        return update.message.chat.type == ChatType.PRIVATE
+    return update.callback_query is not None
 
 
 class ActorMiddleware(BaseMiddleware):
@@ -23,6 +34,7 @@ class ActorMiddleware(BaseMiddleware):
         self.office = office
         self.texts = texts
         self.now = now
+        self.sides: tuple[Side, ...] = FOUNDING_SIDES
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         """Load the actor; answer the callback at the end."""
@@ -32,6 +44,14 @@ class ActorMiddleware(BaseMiddleware):
         visitor = Visitor(user.id, user.full_name, user.username, self.texts.nearest(user.language_code))
         ctx = data["ctx"] = await enter(self.office, visitor, self.now(), event.update_id)
         answer = data["answer"] = self._answer(data["bot"], ctx.actor.person, event)
+        if ctx.office.sides != self.sides:
+            self.sides = ctx.office.sides
+            answer.learn(self.sides)
+        if ctx.office.maintenance is not None and not may(ctx.actor, Action.OPERATE):
+            if not _asks(event):
+                data["ctx"] = replace(ctx, office=replace(ctx.office, maintenance=None))
+            elif not ctx.office.maintenance.reading:
+                raise refusal(ctx.office.maintenance)
         result = await handler(event, data)
         await answer.close()
         return result

@@ -87,7 +87,7 @@ class Stage:
     def __init__(
         self, database_url: str, now: datetime, group: asyncio.TaskGroup, complaints: Complaints, **settings: Any
     ) -> None:
-        own = {"database_url": database_url, "admin_ids": frozenset({ADMIN_ID})}
+        own = {"database_url": database_url, "admin_ids": frozenset({ADMIN_ID}), "rate_limit": "off"}
         self._settings = Settings(_env_file=None, **own | settings)
         self._group = group
         self._complaints = complaints

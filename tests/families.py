@@ -12,11 +12,13 @@ from bot.domain.confirmation import Ruling
 from bot.domain.digest import DAYS
 from bot.domain.directory import CHOICES
 from bot.domain.event_fields import MOMENTS
-from bot.domain.events import WRITTEN, EventKind, EventStatus, Wording
+from bot.domain.events import EventKind, EventStatus, Wording
 from bot.domain.exceptions import EXCEPTION_FIELDS
 from bot.domain.forms import Kind
 from bot.domain.freshness import Stage
 from bot.domain.ideas import IdeaStatus
+from bot.domain.languages import LANGUAGES
+from bot.domain.left_open import POINTS, UNUSED
 from bot.domain.meetings import Deadline, MeetingKind, MeetingStatus
 from bot.domain.membership import STEPS, Decision
 from bot.domain.own_data import Obstacle
@@ -49,6 +51,7 @@ from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
 from bot.screens.attendance import COLUMNS as DOOR_COLUMNS
+from bot.screens.exports import COLUMNS as EXPORTED
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES
@@ -75,6 +78,10 @@ PAPER_FACTS = ("title", "text", "direction", *WORDED, *HEAD, *PLANNED, *SPOKEN)
 RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
+    "export-column-{}": [
+        f"export-column-{column}" for column in sorted({c.replace("_", "-") for of in EXPORTED.values() for c in of})
+    ],
+    "export-{}": [f"export-{name}" for name in EXPORTED],
     "audit-action-{}": [f"audit-action-{action}" for action in audit_screens.ACTIONS],
     "audit-by-{}": [f"audit-by-{facet}" for facet in ("thing", "role", "side", "days")],
     "audit-column-{}": [f"audit-column-{name}" for name in (*audit_screens.HEADS, "before", "after", "detail")],
@@ -148,11 +155,11 @@ FAMILIES = {
     "event-line-{}": [f"event-line-{status}" for status in EventStatus],
     "event-status-{}": [f"event-status-{status}" for status in EventStatus],
     "event-written-{}": [f"event-written-{wording}" for wording in Wording],
-    "event-words-{}": [f"event-words-{language}" for language in WRITTEN],
+    "event-words-{}": [f"event-words-{language}" for language in LANGUAGES],
     "event-{}": [f"event-{name.replace('_', '-')}" for name in MOMENTS],
     "post-state-{}": [f"post-state-{state}" for state in PostState],
     "topic-of-{}": [f"topic-of-{topic}" for topic in PERSONAL],
-    "written-in-{}": [f"written-in-{language}" for language in WRITTEN],
+    "written-in-{}": [f"written-in-{language}" for language in LANGUAGES],
     "form-hint-{}": [f"form-hint-{kind}" for kind in Kind],
     "freshness-{}": [f"freshness-{stage}" for stage in Stage],
     "granted-{}": [f"granted-{role}" for role in (*INVITED_ROLES, Role.PARK_MANAGER)],
@@ -204,6 +211,10 @@ FAMILIES = {
     "side-{}": [*(f"side-{side.code}" for side in FOUNDING_SIDES), "side-secretariat"],
     "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes", "seconds")],
     "zone-{}": ["zone-" + side.zone.replace("/", "-") for side in FOUNDING_SIDES],
+    "left-open-{}": [f"left-open-{one.name.replace('_', '-')}" for one in POINTS],
+    "left-open-about-{}": [f"left-open-about-{one.name.replace('_', '-')}" for one in POINTS],
+    "left-open-{}-{}": [f"left-open-{one.name.replace('_', '-')}-{choice}" for one in POINTS for choice in one.choices],
+    "left-open-unused-{}": [f"left-open-unused-{name}" for name in UNUSED],
     "{}-ask-{}": [f"{form}-ask-{(field.step or field.name).replace('_', '-')}" for form, field in FIELDS],
     "{}-field-{}": [f"{form}-field-{field.name.replace('_', '-')}" for form, field in FIELDS],
     "{}-{}": [field.label_of(choice).key for _, field in FIELDS for choice in field.choices],

@@ -21,6 +21,8 @@ LAYERS = {
     "locales/ru": ".ftl",
 }
 ABSENT = {
+    ("administration", "storage"): "it counts the rows of others",
+    ("administration", "tests/domain"): "it has numbers only, and no rule",
     ("application_review", "bot/domain"): "what is decided is a step of the application itself",
     ("application_review", "storage"): "it reads the rows of applications",
     ("application_review", "tests/domain"): "its steps are tried with the application's",
@@ -39,6 +41,7 @@ SHARED = {
         "calendar",
         "errors",
         "event_fields",
+        "files",
         "forms",
         "lengths",
         "notices",
@@ -46,10 +49,11 @@ SHARED = {
         "periods",
         "posts",
         "sides",
+        "throttling",
         "words",
     },
-    "bot/services": {"application_access", "context"},
-    "tests/domain": {"calendar", "forms", "lengths", "notices", "periods", "words"},
+    "bot/services": {"application_access", "context", "in_force"},
+    "tests/domain": {"calendar", "files", "forms", "lengths", "notices", "periods", "words"},
     "bot/screens": {"application_answers", "application_files", "forms", "layout"},
     "handlers": {
         "answer",
@@ -64,6 +68,7 @@ SHARED = {
         "middleware",
         "pressed",
         "switchboard",
+        "throttling",
     },
     "storage": {"conversations", "leader", "migrate", "outbox", "posts", "rows", "sides", "uow"},
     "locales/ru": {"common", "errors", "event_fields", "forms"},

@@ -105,6 +105,7 @@ class Demo:
             "admin_ids": frozenset({ADMINISTRATOR_ID}),
             "database_url": f"sqlite+aiosqlite:///{self._file}",
             "redis_url": None,
+            "rate_limit": "off",
             "webhook_url": None,
             "public_url": self._settings.public_url or address,
         }

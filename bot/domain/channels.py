@@ -6,7 +6,7 @@ from bot.domain.errors import DomainError
 from bot.domain.forms import Field, Kind
 from bot.domain.notices import Value
 from bot.domain.quiet import awake_at
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.sides import CAPITAL_ZONES
 from bot.domain.subscriptions import TOPICS
 
 QUIET_HOURS = ("20-08", "21-09", "22-07", "23-08")
@@ -15,7 +15,7 @@ QUIET_HOURS = ("20-08", "21-09", "22-07", "23-08")
 CHANNEL_FIELDS = (
     Field("topics", Kind.MANY, required=False, choices=TOPICS, labels="topic-of"),
     Field("quiet", Kind.CHOICE, required=False, choices=QUIET_HOURS, labels="quiet"),
-    Field("zone", Kind.CHOICE, required=False, choices=tuple(side.zone for side in FOUNDING_SIDES), labels="zone"),
+    Field("zone", Kind.CHOICE, required=False, choices=CAPITAL_ZONES, labels="zone"),
 )
 
 

@@ -8,7 +8,7 @@ from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment, Value
 from bot.domain.papers import Paper, PaperKind
 from bot.domain.people import Actor, Role
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.sides import SIDE_CODES
 from bot.domain.work_plan import Plan
 
 SECRETARIAT = "secretariat"
@@ -119,7 +119,7 @@ def stage(sent_at: datetime, now: datetime, offsets: Iterable[timedelta] = OFFSE
 
 def order(recipient: str) -> int:
     """Sort recipients: sides as they are everywhere, the Secretariat last."""
-    codes = [side.code for side in FOUNDING_SIDES]
+    codes = list(SIDE_CODES)
     return codes.index(recipient) if recipient in codes else len(codes)
 
 

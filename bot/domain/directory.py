@@ -9,14 +9,14 @@ from bot.domain.parks import KINDS, Park, ParkStatus
 from bot.domain.registry import (
     EXCHANGED,
     SECTORS,
-    SIDE_CODES,
     Organisation,
     OrganisationKind,
     OrganisationStatus,
 )
+from bot.domain.sides import SIDE_CODES
 from bot.domain.words import RUN, fold, is_han, stem, tokens, words
 
-CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+CHOICES: Mapping[str, Sequence[str]] = MappingProxyType(
     {
         "side": SIDE_CODES,
         "city": (),

@@ -64,7 +64,7 @@ class Field:
     kind: Kind = Kind.TEXT
     required: bool = True
     limit: int = 200
-    choices: tuple[str, ...] = ()
+    choices: Sequence[str] = ()
     labels: str = ""
     step: str = ""
     kinds: tuple[str, ...] = ()

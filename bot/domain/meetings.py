@@ -7,8 +7,7 @@ from bot.domain.calendar import end_of_day, local, months_before, start_of_day
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, Kind, check_length, require_complete
 from bot.domain.notices import Day, Moment, Term, Value
-from bot.domain.registry import SIDE_CODES
-from bot.domain.sides import Side, side_name
+from bot.domain.sides import SIDE_CODES, Choices, Side, side_name
 
 PROPOSALS_MONTHS = 3
 DRAFTS_MONTHS = 2
@@ -26,12 +25,15 @@ class MeetingKind(StrEnum):
     """M9: hosted by any state or by the Secretariat; no deadlines are counted back from it."""
 
 
+VENUES = Choices(lambda sides: [*(side.code for side in sides), SECRETARIAT])
+"""Where an extraordinary meeting may be held."""
+
 MEETING_FIELDS = (
     Field("day", Kind.DAY),
     Field("city", limit=60),
     Field("host_side", Kind.CHOICE, choices=SIDE_CODES, labels="side", kinds=(MeetingKind.REGULAR,)),
     Field("chg_day", Kind.DAY, required=False, kinds=(MeetingKind.REGULAR,)),
-    Field("venue", Kind.CHOICE, choices=(*SIDE_CODES, SECRETARIAT), labels="side", kinds=(MeetingKind.EXTRAORDINARY,)),
+    Field("venue", Kind.CHOICE, choices=VENUES, labels="side", kinds=(MeetingKind.EXTRAORDINARY,)),
     Field("purpose", limit=300, kinds=(MeetingKind.EXTRAORDINARY,)),
 )
 

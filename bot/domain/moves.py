@@ -18,8 +18,8 @@ from bot.domain.meetings import (
     due_at,
 )
 from bot.domain.notices import Value
-from bot.domain.registry import SIDE_CODES
 from bot.domain.sessions import Session
+from bot.domain.sides import SIDE_CODES
 
 MOVE_FIELDS = (
     Field("day", Kind.DAY),

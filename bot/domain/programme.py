@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from bot.domain.calendar import local, start_of_day
 from bot.domain.events import EventKind
 from bot.domain.notices import Value
-from bot.domain.registry import SIDE_CODES
+from bot.domain.sides import SIDE_CODES
 
 ANY = "-"
 MONTH = re.compile(r"(20\d\d|21\d\d)-(0[1-9]|1[0-2])")

@@ -10,7 +10,7 @@ from bot.domain.forms import Document, check_length, length_of
 from bot.domain.lengths import beginning
 from bot.domain.periods import period_in
 from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, TASKS, TEXT_LIMIT, TITLE_LIMIT
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.sides import SIDE_CODES
 
 REGIONAL_A = 0x1F1E6
 """The regional indicator A: two of these letters make a flag."""
@@ -137,7 +137,8 @@ def code_in(pattern: re.Pattern[str], text: str, codes: tuple[str, ...]) -> str 
 
 def sides_in(text: str) -> tuple[str, ...]:
     """List the sides that a text names, by name or by flag."""
-    return tuple(s.code for s in FOUNDING_SIDES if flag(s.code) in text or SIDE_NAMES[s.code].search(text))
+    named = {code for code, names in SIDE_NAMES.items() if names.search(text)}
+    return tuple(code for code in SIDE_CODES if code in named or flag(code) in text)
 
 
 def flag(code: str) -> str:

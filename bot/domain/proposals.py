@@ -6,12 +6,12 @@ from typing import Any
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document, Field, FieldValue, Kind, check_field, field_key, field_named
+from bot.domain.languages import LANGUAGES, in_languages
 from bot.domain.notices import Listing, Localised, Moment, Term, Value
-from bot.domain.registry import SIDE_CODES
+from bot.domain.sides import SIDE_CODES
 
 TITLE_LIMIT = 150
 TEXT_LIMIT = 2500
-PROPOSAL_LANGUAGES = ("ru", "zh", "en")
 TASKS = tuple(str(number) for number in range(1, 12))
 """З1–З11: the tasks of the Pool in the order of the Concept, §3."""
 DIRECTIONS = tuple(str(number) for number in range(1, 8))
@@ -19,7 +19,7 @@ DIRECTIONS = tuple(str(number) for number in range(1, 8))
 ACTIVITIES = ("event", "competition", "training", "research", "project", "platform", "exchange", "document", "other")
 
 PROPOSAL_FIELDS = (
-    Field("language", Kind.CHOICE, choices=PROPOSAL_LANGUAGES, labels="language"),
+    Field("language", Kind.CHOICE, choices=LANGUAGES, labels="language"),
     Field("title_ru", required=False, limit=TITLE_LIMIT),
     Field("text_ru", required=False, limit=TEXT_LIMIT),
     Field("title_zh", required=False, limit=TITLE_LIMIT),
@@ -37,7 +37,7 @@ PROPOSAL_FIELDS = (
     Field("co_executors", Kind.MANY, required=False, choices=SIDE_CODES, labels="side"),
     Field("financing", required=False, limit=250),
 )
-WORDED = frozenset(f"{part}_{language}" for part in ("title", "text") for language in PROPOSAL_LANGUAGES)
+WORDED = frozenset(f"{part}_{language}" for part in ("title", "text") for language in LANGUAGES)
 FACTS = tuple(field for field in PROPOSAL_FIELDS if field.name not in WORDED | {"language"})
 """What stands beside title and text."""
 
@@ -104,17 +104,12 @@ class Proposal(Value):
     @property
     def titles(self) -> dict[str, str]:
         """Its titles by language, the author's own language first."""
-        return self._in_languages("title")
+        return in_languages(self, "title", first=self.language)
 
     @property
     def texts(self) -> dict[str, str]:
         """Its texts by language, the author's own language first."""
-        return self._in_languages("text")
-
-    def _in_languages(self, part: str) -> dict[str, str]:
-        first = sorted(PROPOSAL_LANGUAGES, key=lambda language: language != self.language)
-        found = {language: getattr(self, f"{part}_{language}") for language in first}
-        return {language: words for language, words in found.items() if words}
+        return in_languages(self, "text", first=self.language)
 
     @property
     def title(self) -> Localised:

@@ -18,7 +18,7 @@ from bot.domain.forms import (
     require_complete,
 )
 from bot.domain.notices import Term, Value
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.sides import SIDE_CODES
 
 
 class OrganisationKind(StrEnum):
@@ -41,7 +41,6 @@ TRL = tuple(str(level) for level in range(1, 10))
 SECTORS = ("it", "ai", "agro", "energy", "health", "industry", "transport", "finance", "education", "space", "other")
 EXCHANGED = ("investment", "partners", "technology", "pilots", "markets", "expertise", "premises")
 REASON_LIMIT = 500
-SIDE_CODES = tuple(side.code for side in FOUNDING_SIDES)
 OF_STARTUPS = (OrganisationKind.STARTUP.value,)
 
 ORGANISATION_FIELDS = (

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, Kind, require_complete
 from bot.domain.notices import Day, Value
-from bot.domain.registry import SIDE_CODES
+from bot.domain.sides import SIDE_CODES
 
 
 class SessionFormat(StrEnum):

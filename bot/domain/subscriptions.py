@@ -4,15 +4,16 @@ from collections.abc import Collection
 
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventKind
-from bot.domain.registry import SECTORS, SIDE_CODES
+from bot.domain.registry import SECTORS
+from bot.domain.sides import Choices
 
 SECTOR, SIDE = "sector-", "side-"
 KIND_TOPICS = tuple(kind.value for kind in EventKind)
 SECTOR_TOPICS = tuple(f"{SECTOR}{sector}" for sector in SECTORS)
-SIDE_TOPICS = tuple(f"{SIDE}{side}" for side in SIDE_CODES)
+SIDE_TOPICS = Choices(lambda sides: [f"{SIDE}{side.code}" for side in sides])
 TOPICS = (*KIND_TOPICS, *SECTOR_TOPICS)
 """Of channels."""
-PERSONAL = (*TOPICS, *SIDE_TOPICS)
+PERSONAL = Choices(lambda sides: [*TOPICS, *(f"{SIDE}{side.code}" for side in sides)])
 
 
 def check_topic(topic: str) -> str:

@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, FieldValue, Kind, check_field, field_named
+from bot.domain.languages import LANGUAGES, in_languages
 from bot.domain.notices import Localised, Value
-from bot.domain.proposals import DIRECTIONS, PROPOSAL_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT, Proposal, ProposalStatus
-from bot.domain.registry import SIDE_CODES
+from bot.domain.proposals import DIRECTIONS, TEXT_LIMIT, TITLE_LIMIT, Proposal, ProposalStatus
+from bot.domain.sides import SIDE_CODES
 
 ITEM_FIELDS = (
     Field("direction", Kind.CHOICE, required=False, choices=DIRECTIONS, labels="direction"),
@@ -77,16 +78,12 @@ class Item(Value):
     @property
     def titles(self) -> dict[str, str]:
         """Its titles by language."""
-        return self._in_languages("title")
+        return in_languages(self, "title")
 
     @property
     def texts(self) -> dict[str, str]:
         """Its wording by language."""
-        return self._in_languages("text")
-
-    def _in_languages(self, part: str) -> dict[str, str]:
-        found = {language: getattr(self, f"{part}_{language}") for language in PROPOSAL_LANGUAGES}
-        return {language: words for language, words in found.items() if words}
+        return in_languages(self, "text")
 
     @property
     def title(self) -> Localised:
@@ -148,7 +145,7 @@ def executors_of(proposals: Iterable[Proposal]) -> tuple[str, ...]:
 def fields_from(proposal: Proposal) -> dict[str, object]:
     """Give what an item takes over from a proposal; the proposal itself is never touched."""
     same = ("direction", "place", "since", "until", "result")
-    words = [f"{part}_{language}" for part in ("title", "text") for language in PROPOSAL_LANGUAGES]
+    words = [f"{part}_{language}" for part in ("title", "text") for language in LANGUAGES]
     fields: dict[str, object] = {name: getattr(proposal, name) for name in (*same, *words)}
     return fields | {"executors": executors_of([proposal]), "owner": proposal.side}
 

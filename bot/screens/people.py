@@ -2,10 +2,8 @@
 
 from bot.domain.notices import Button, Listing, Screen, Term, Zone, press
 from bot.domain.people import Action, Actor, Role, may
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.sides import CAPITAL_ZONES
 from bot.screens.layout import HOME, columns
-
-OFFERED_ZONES = tuple(side.zone for side in FOUNDING_SIDES)
 
 
 def role_names(actor: Actor) -> Listing:
@@ -43,6 +41,7 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-organisations", "organisation", "mine")),
         (None, press("menu-parks", "park", "list")),
         (None, press("menu-events", "event", "list")),
+        (Action.APPLY, press("menu-applications", "application", "mine")),
         (None, press("menu-topics", "event", "topics")),
         (None, press("menu-meeting", "meeting", "current")),
         (None, press("menu-idea", "idea", "mine")),
@@ -52,6 +51,8 @@ def menu(actor: Actor) -> Screen:
         (Action.INVITE, press("menu-invitations", "invitation", "desk")),
         (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
         (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),
+        (Action.OPERATE, press("menu-admin", "admin", "show")),
+        (None, press("menu-export", "export", "show")),
         (None, press("menu-settings", "person", "settings")),
     ]
     buttons = [button for action, button in offers if action is None or may(actor, action)]
@@ -91,7 +92,7 @@ def languages() -> Screen:
 
 def zones(actor: Actor) -> Screen:
     """Offer the capitals' zones; any other is typed."""
-    buttons = [press("zone-button", "person", "zone", z, place=Zone(name=z)) for z in OFFERED_ZONES]
+    buttons = [press("zone-button", "person", "zone", z, place=Zone(name=z)) for z in CAPITAL_ZONES]
     return Screen(key="zone-choice", args={"zone": Zone(name=actor.person.zone)}, rows=(*columns(buttons), (HOME,)))
 
 

@@ -7,7 +7,7 @@ from bot.domain.events import Event, EventKind
 from bot.domain.notices import Args, Button, Day, Listing, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.programme import Search, neighbours
-from bot.domain.registry import SIDE_CODES
+from bot.domain.sides import SIDE_CODES
 from bot.screens.layout import DASH, HOME, columns, page_turns, paged, short
 
 BESIDE_DAY = 34

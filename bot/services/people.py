@@ -10,6 +10,7 @@ from bot.domain.people import Actor, Grant, Person, first_zone
 from bot.domain.presidency import Presidency, presiding
 from bot.services import board
 from bot.services.context import Acquaintance, Ctx, Office
+from bot.services.in_force import in_force
 from storage import people as rows
 from storage import presidency
 from storage.uow import Reading, Writing
@@ -33,6 +34,7 @@ class Visitor:
 
 async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int | None = None) -> Ctx:
     """Let somebody in, with the roles that hold now: keep a newcomer, and reach again somebody who comes back."""
+    office = await in_force(office)
     found = _remembered(office, visitor) or await _look_up(office, visitor)
     if found is None or not _as_known(found.person, visitor):
         async with office.database.writing(now) as tx:
