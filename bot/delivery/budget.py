@@ -85,20 +85,55 @@ class Bucket:
         self.full = max(self.full, now) + self._spacing
 
 
-class Budget:
-    """All limits of one bot together, and the pauses that Telegram ordered."""
+class Pace:
+    """So many messages a second over all."""
 
-    def __init__(self, now: float) -> None:
-        self._places = Places(*OVERALL)
-        self._bucket = Bucket(SPACING, BURST, empty_at=now)
+    def __init__(self, rate: int, now: float) -> None:
+        self._places = Places(rate, OVERALL[1])
+        self._bucket = Bucket(1.0 / rate, max(BURST, rate // 50), empty_at=now)
+        self._share: Bucket | None = None
+
+    def opens(self) -> float:
+        """Tell when there is room for one more."""
+        share = self._share.opens() if self._share is not None else 0.0
+        return max(self._places.opens(), self._bucket.opens(), share)
+
+    def take(self, now: float) -> None:
+        """Count one."""
+        self._places.take()
+        self._bucket.take(now)
+        if self._share is not None:
+            self._share.take(now)
+
+    def ended(self, begun: float, now: float, *, answered: bool) -> None:
+        """Hear that a request has come to its end."""
+        self._places.give_back(begun, now, answered=answered)
+
+    def divide(self, among: int, now: float) -> None:
+        """Take only a share of it, among so many processes that know nothing of each other."""
+        if among <= 1:
+            self._share = None
+        elif self._share is None:
+            self._share = Bucket(SPACING * among, 1, empty_at=now)
+
+
+class Budget:
+    """All limits of one bot together, and the pauses that Telegram ordered.
+
+    `broadcast_rate`: above Telegram's free limit a broadcast has a pace of its own, which is paid for.
+    """
+
+    def __init__(self, now: float, broadcast_rate: int = OVERALL[0]) -> None:
+        self._pace = Pace(OVERALL[0], now)
+        self._paid = Pace(broadcast_rate, now)
         self._chats: dict[Chat, Bucket] = {}
         self._groups: dict[Chat, Window] = {}
         self._paused: dict[Chat, float] = {}
         self._all_paused = 0.0
 
-    def opens(self) -> float:
+    def opens(self, *, paid: bool = False) -> float:
         """Tell when the bot may send anything at all."""
-        return max(self._places.opens(), self._bucket.opens(), self._all_paused)
+        return max((self._paid if paid else self._pace).opens(), self._all_paused)
 
     def opens_for(self, chat: Chat, *, edit: bool) -> float:
         """Tell when this chat may get something; an edit rings nobody's phone, so a chat's own second is not asked."""
@@ -109,10 +144,9 @@ class Budget:
             moments.append(self._groups[chat].opens())
         return max(moments)
 
-    def take(self, chat: Chat, now: float, *, edit: bool) -> None:
+    def take(self, chat: Chat, now: float, *, edit: bool, paid: bool = False) -> None:
         """Count one message to a chat."""
-        self._places.take()
-        self._bucket.take(now)
+        (self._paid if paid else self._pace).take(now)
         if not edit:
             self._chats.setdefault(chat, Bucket(CHAT_SPACING, CHAT_BURST)).take(now)
         if is_group(chat):
@@ -120,9 +154,13 @@ class Budget:
         if len(self._chats) > 1000:
             self._chats = {key: bucket for key, bucket in self._chats.items() if bucket.full > now}
 
-    def ended(self, begun: float, now: float, *, answered: bool) -> None:
+    def ended(self, begun: float, now: float, *, answered: bool, paid: bool = False) -> None:
         """Hear that a request has come to its end."""
-        self._places.give_back(begun, now, answered=answered)
+        (self._paid if paid else self._pace).ended(begun, now, answered=answered)
+
+    def divide(self, among: int, now: float) -> None:
+        """Take only a share of what is free, among so many processes that know nothing of each other."""
+        self._pace.divide(among, now)
 
     def pause(self, chat: Chat, until: float, now: float) -> None:
         """Heed a 429. It does not say what it is about: the chat, or the bot as a whole.
@@ -138,7 +176,7 @@ class Budget:
 class Unlimited(Budget):
     """No limits: only the pauses that were ordered."""
 
-    def opens(self) -> float:
+    def opens(self, *, paid: bool = False) -> float:
         """Tell when a pause of the whole bot ends."""
         return self._all_paused
 
@@ -146,10 +184,10 @@ class Unlimited(Budget):
         """Tell when a pause of this chat ends."""
         return self._paused.get(chat, 0.0)
 
-    def take(self, chat: Chat, now: float, *, edit: bool) -> None:
+    def take(self, chat: Chat, now: float, *, edit: bool, paid: bool = False) -> None:
         """Count nothing."""
 
-    def ended(self, begun: float, now: float, *, answered: bool) -> None:
+    def ended(self, begun: float, now: float, *, answered: bool, paid: bool = False) -> None:
         """Count nothing."""
 
 

@@ -1,7 +1,8 @@
 """What Telegram's answer means for a letter: sent, again later, never, or nobody knows."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -50,14 +51,28 @@ class NotOursError(Exception):
     """Another process took the letter up meanwhile: this one was away for too long, and must not send it."""
 
 
-def sent(letter: Letter, done: Sent, now: datetime) -> Outcome:
-    """Telegram has it."""
+@dataclass(frozen=True)
+class Arrived:
+    """Telegram has it. Those that are no posts are written back together (`settle`)."""
 
-    async def settle(tx: Writing) -> None:
-        await outbox.settle_sent(tx, letter.id, done.message_id, done.text, now)
-        await posts.settle(tx, letter, done.message_id, pinned=done.pinned)
+    letter: Letter
+    done: Sent
+    now: datetime
 
-    return settle
+    async def __call__(self, tx: Writing) -> None:
+        await outbox.settle_sent(tx, self.letter.id, self.done.message_id, self.done.text, self.now)
+        await posts.settle(tx, self.letter, self.done.message_id, pinned=self.done.pinned)
+
+
+async def settle(tx: Writing, outcomes: Sequence[Outcome], now: datetime) -> None:
+    """Write what came of letters: all that simply arrived in one statement."""
+    plain = [one for one in outcomes if isinstance(one, Arrived) and one.letter.standing is None]
+    if plain:
+        rows = [(one.letter.id, one.done.message_id, one.done.text) for one in plain]
+        await outbox.settle_all_sent(tx, rows, now)
+    for outcome in outcomes:
+        if not (isinstance(outcome, Arrived) and outcome.letter.standing is None):
+            await outcome(tx)
 
 
 def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:

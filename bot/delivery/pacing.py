@@ -9,16 +9,16 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
 from math import inf
-from typing import cast
+from typing import Protocol, cast
 
 import structlog
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramRetryAfter
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-from bot.delivery.budget import Budget, Chat, Unlimited
+from bot.delivery.budget import OVERALL, Budget, Chat, Unlimited
 
 log = structlog.get_logger(__name__)
 
@@ -30,6 +30,11 @@ LONG = 60.0
 NOTICE_WAITS = 5.0
 """Seconds that a notice waits here for its own chat: longer, and it goes back to the outbox and frees its place."""
 
+ASKING = 2
+"""Notices at most that have their turn here and wait for it among all replicas."""
+SHORTEST = 0.001
+"""Seconds after which turns are looked at again at the earliest."""
+
 
 async def _nothing() -> None:
     pass
@@ -37,10 +42,19 @@ async def _nothing() -> None:
 
 @dataclass(frozen=True)
 class Lane:
-    """Answers or notices; `on_turn` is awaited when a notice's turn has come, right before it goes out."""
+    """Answers or notices; `on_turn` is awaited when a notice's turn has come, right before it goes out.
+
+    `paid`: it goes at the pace of paid broadcasts.
+    """
 
     notices: bool = False
+    paid: bool = False
     on_turn: Callable[[], Awaitable[object]] = _nothing
+
+    @property
+    def name(self) -> str:
+        """Say which it is."""
+        return "notice" if self.notices else "answer"
 
 
 ANSWERS = Lane()
@@ -48,9 +62,9 @@ _lane: ContextVar[Lane] = ContextVar("lane", default=ANSWERS)
 
 
 @contextmanager
-def notices(on_turn: Callable[[], Awaitable[object]] = _nothing) -> Iterator[None]:
+def notices(on_turn: Callable[[], Awaitable[object]] = _nothing, *, paid: bool = False) -> Iterator[None]:
     """Send what is sent inside as notices: behind every answer that waits."""
-    token = _lane.set(Lane(notices=True, on_turn=on_turn))
+    token = _lane.set(Lane(notices=True, paid=paid, on_turn=on_turn))
     try:
         yield
     finally:
@@ -74,17 +88,46 @@ class LaterError(Exception):
 class _Waiting:
     chat: Chat
     edit: bool
+    lane: Lane
+    asks: bool = False
     turn: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+
+class Together(Protocol):
+    """The budget of several replicas (bot.delivery.shared); an installation of one process has none."""
+
+    alone: bool
+    replicas: int
+
+    async def turn(self, chat: Chat, *, edit: bool, notice: bool) -> float:
+        """Wait for the turn, and return 0; or the seconds for which a notice's chat is full."""
+        ...
+
+    async def pause(self, chat: Chat, seconds: float) -> None:
+        """Let all heed a 429."""
+        ...
 
 
 class Pacing(BaseRequestMiddleware):
     """The middleware: `bot.session.middleware(Pacing())`. Other methods pass through as they come.
 
-    `at_once` gives every turn at once, for a stand-in of Telegram that has no limits.
+    `at_once` gives every turn at once, for a stand-in of Telegram that has no limits. `shared` is the budget that
+    several replicas have together; where it is out of reach, this one takes its share. `broadcast_rate` (a second)
+    is for what is sent as paid. `heard` is told of each message's end: its lane, and what Telegram said.
     """
 
-    def __init__(self, *, at_once: bool = False) -> None:
-        self._budget = (Unlimited if at_once else Budget)(time.monotonic())
+    def __init__(
+        self,
+        *,
+        at_once: bool = False,
+        broadcast_rate: int = OVERALL[0],
+        shared: Together | None = None,
+        heard: Callable[[str, str], None] = lambda *_: None,
+    ) -> None:
+        self._budget = (Unlimited if at_once else Budget)(time.monotonic(), broadcast_rate)
+        self._shared = None if at_once else shared
+        self._heard = heard
+        self._asking = 0
         self._answers: list[_Waiting] = []
         self._notices: list[_Waiting] = []
         self._timer: asyncio.TimerHandle | None = None
@@ -101,45 +144,75 @@ class Pacing(BaseRequestMiddleware):
         if not COUNTED.match(method.__api_method__):
             return await make_request(bot, method)
         lane, chat = _lane.get(), cast(Chat, getattr(method, "chat_id", None))
+        waiting = _Waiting(chat, method.__api_method__.startswith("edit"), lane)
         tries = 1 if lane.notices else TRIES
         while True:
-            await self._turn(chat, lane, edit=method.__api_method__.startswith("edit"))
+            await self._turn(waiting)
             tries -= 1
             try:
-                return await self._request(partial(make_request, bot, method), lane)
+                return await self._request(partial(make_request, bot, method), waiting)
             except TelegramRetryAfter as error:
-                self._heed(chat, error)
+                await self._heed(chat, error)
                 if not tries or error.retry_after > LONG:
                     raise
+                waiting = _Waiting(chat, waiting.edit, lane)
 
     async def _request(
-        self, request: Callable[[], Awaitable[Response[TelegramType]]], lane: Lane
+        self, request: Callable[[], Awaitable[Response[TelegramType]]], waiting: _Waiting
     ) -> Response[TelegramType]:
         begun, answered = time.monotonic(), False
         try:
-            await lane.on_turn()
+            await self._ask_all(waiting)
+            await waiting.lane.on_turn()
             begun = time.monotonic()
             response = await request()
             answered = True
+            self._heard(waiting.lane.name, "sent")
             return response
+        except TelegramAPIError as error:
+            self._heard(waiting.lane.name, type(error).__name__)
+            raise
         finally:
-            self._end(begun, answered=answered)
+            self._end(waiting, begun, answered=answered)
 
-    def _end(self, begun: float, *, answered: bool) -> None:
-        self._budget.ended(begun, time.monotonic(), answered=answered)
+    async def _ask_all(self, waiting: _Waiting) -> None:
+        """Wait for the turn among all replicas."""
+        if self._shared is None or waiting.lane.paid:
+            return
+        try:
+            far = await self._shared.turn(waiting.chat, edit=waiting.edit, notice=waiting.lane.notices)
+        finally:
+            self._asked(waiting)
+        self._budget.divide(self._shared.replicas if self._shared.alone else 1, time.monotonic())
+        if far:
+            raise LaterError(far)
+
+    def _asked(self, waiting: _Waiting) -> None:
+        if waiting.asks:
+            waiting.asks = False
+            self._asking -= 1
+            self._grant()
+
+    def _end(self, waiting: _Waiting, begun: float, *, answered: bool) -> None:
+        self._budget.ended(begun, time.monotonic(), answered=answered, paid=waiting.lane.paid)
         self._grant()
 
-    def _heed(self, chat: Chat, error: TelegramRetryAfter) -> None:
+    async def _heed(self, chat: Chat, error: TelegramRetryAfter) -> None:
         now = time.monotonic()
         log.warning("too_many_requests", chat=chat, seconds=error.retry_after)
         self._budget.pause(chat, now + error.retry_after, now)
+        if self._shared is not None:
+            await self._shared.pause(chat, error.retry_after)
 
-    async def _turn(self, chat: Chat, lane: Lane, *, edit: bool) -> None:
-        queue = self._notices if lane.notices else self._answers
-        far = self._budget.opens_for(chat, edit=edit) - time.monotonic()
-        if lane.notices and far > NOTICE_WAITS:
+    async def _turn(self, waiting: _Waiting) -> None:
+        queue = self._notices if waiting.lane.notices else self._answers
+        now = time.monotonic()
+        far = self._budget.opens_for(waiting.chat, edit=waiting.edit) - now
+        if waiting.lane.notices and far > NOTICE_WAITS:
             raise LaterError(far)
-        waiting = _Waiting(chat, edit)
+        if not self._answers and not self._notices and self._may_go(waiting, now):
+            self._take(waiting, now)
+            return
         queue.append(waiting)
         self._grant()
         try:
@@ -148,28 +221,51 @@ class Pacing(BaseRequestMiddleware):
             if waiting in queue:
                 queue.remove(waiting)
             else:  # its turn had come already
-                self._end(time.monotonic(), answered=False)
+                self._asked(waiting)
+                self._end(waiting, time.monotonic(), answered=False)
             raise
+
+    def _may_go(self, waiting: _Waiting, now: float) -> bool:
+        """Tell whether it is this one's turn. Few notices at a time ask the other replicas: an answer finds room."""
+        shares = self._shared is not None and waiting.lane.notices and not waiting.lane.paid
+        if self._budget.opens(paid=waiting.lane.paid) > now or (shares and self._asking >= ASKING):
+            return False
+        return self._budget.opens_for(waiting.chat, edit=waiting.edit) <= now
+
+    def _take(self, waiting: _Waiting, now: float) -> None:
+        self._budget.take(waiting.chat, now, edit=waiting.edit, paid=waiting.lane.paid)
+        if self._shared is not None and waiting.lane.notices and not waiting.lane.paid:
+            waiting.asks = True
+            self._asking += 1
 
     def _grant(self) -> None:
         """Give turns to all who may go now, answers first, and come back when the next one may."""
         now = time.monotonic()
         for queue in (self._answers, self._notices):
             for waiting in list(queue):
-                if self._budget.opens() > now:
-                    break
-                if self._budget.opens_for(waiting.chat, edit=waiting.edit) <= now and not waiting.turn.done():
-                    self._budget.take(waiting.chat, now, edit=waiting.edit)
+                if not waiting.turn.done() and self._may_go(waiting, now):
+                    self._take(waiting, now)
                     queue.remove(waiting)
                     waiting.turn.set_result(None)
+                elif self._full(now):
+                    break
         self._come_back()
+
+    def _full(self, now: float) -> bool:
+        return self._budget.opens() > now and self._budget.opens(paid=True) > now
 
     def _come_back(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        chats = [self._budget.opens_for(w.chat, edit=w.edit) for w in (*self._answers, *self._notices)]
-        moment = max(self._budget.opens(), min(chats, default=inf))
-        if moment < inf:  # else there is nobody, or the end of a request will bring us back
-            delay = max(moment - time.monotonic(), 0.0)
+        if not self._answers and not self._notices:
+            return
+        opens = {paid: self._budget.opens(paid=paid) for paid in (False, True)}
+        moments = [
+            max(opens[w.lane.paid], self._budget.opens_for(w.chat, edit=w.edit))
+            for w in (*self._answers, *self._notices)
+        ]
+        moment = min(moments)
+        if moment < inf:  # else the end of a request will bring us back
+            delay = max(moment - time.monotonic(), SHORTEST)
             self._timer = asyncio.get_running_loop().call_later(delay, self._grant)

@@ -9,11 +9,12 @@ from aiogram.types import InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOpti
 
 from bot.markup import keyboard
 from bot.texts import Reader, Rendered, Texts
-from storage.outbox import Letter
+from storage.outbox import Body, Letter
 
 log = structlog.get_logger(__name__)
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+REMEMBERED = 64
 NOT_MODIFIED = "message is not modified"
 
 
@@ -26,25 +27,48 @@ class Sent:
     pinned: bool = False
 
 
-async def send(bot: Bot, texts: Texts, letter: Letter) -> Sent:
-    """Send a letter, and pin it where it is to be.
+class Renderings:
+    """Letters in words. Those of a broadcast are the same for all who share a language and a zone: done once."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._known: dict[tuple[int, str, str], tuple[Body, Rendered, InlineKeyboardMarkup | None]] = {}
+
+    def of(self, letter: Letter, username: str) -> tuple[Rendered, InlineKeyboardMarkup | None]:
+        """Give text and keyboard."""
+        key = (id(letter.body), letter.language, letter.zone)
+        if (known := self._known.get(key)) is not None and known[0] is letter.body:
+            return known[1], known[2]
+        reader, body = Reader(letter.language, letter.zone), letter.body
+        rendered = self._texts.screen(body.key, body.args, body.rows, reader)
+        markup = keyboard(rendered, username)
+        if letter.broadcast:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[key] = body, rendered, markup
+        return rendered, markup
+
+
+async def send(bot: Bot, renderings: Renderings, letter: Letter, *, paid: bool = False) -> Sent:
+    """Send a letter, and pin it where it is to be. `paid`: Telegram takes Stars for it.
 
     Raises:
         TelegramAPIError, LaterError: what bot.delivery.outcomes reads.
     """
-    rendered = texts.screen(letter.body.key, letter.body.args, letter.body.rows, Reader(letter.language, letter.zone))
-    markup = keyboard(rendered, (await bot.me()).username or "")
+    rendered, markup = renderings.of(letter, (await bot.me()).username or "")
     standing = letter.standing
     if standing is not None and standing.message_id is not None:
         await _edit(bot, letter, standing.message_id, rendered, markup)
         message_id = standing.message_id
     else:
-        message_id = (await _new(bot, letter, rendered, markup)).message_id
+        message_id = (await _new(bot, letter, rendered, markup, paid=paid or None)).message_id
     pinned = standing is not None and standing.to_pin and await _pin(bot, letter.chat_id, message_id)
     return Sent(message_id, rendered.text, pinned)
 
 
-async def _new(bot: Bot, letter: Letter, rendered: Rendered, markup: InlineKeyboardMarkup | None) -> Message:
+async def _new(
+    bot: Bot, letter: Letter, rendered: Rendered, markup: InlineKeyboardMarkup | None, *, paid: bool | None
+) -> Message:
     silent = letter.silent or None
     if letter.body.picture is not None:
         return await bot.send_photo(
@@ -54,6 +78,7 @@ async def _new(bot: Bot, letter: Letter, rendered: Rendered, markup: InlineKeybo
             parse_mode="HTML",
             disable_notification=silent,
             reply_markup=markup,
+            allow_paid_broadcast=paid,
         )
     return await bot.send_message(
         letter.chat_id,
@@ -62,6 +87,7 @@ async def _new(bot: Bot, letter: Letter, rendered: Rendered, markup: InlineKeybo
         link_preview_options=NO_PREVIEW,
         disable_notification=silent,
         reply_markup=markup,
+        allow_paid_broadcast=paid,
     )
 
 

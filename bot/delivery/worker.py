@@ -14,9 +14,10 @@ from functools import partial
 import structlog
 from aiogram import Bot
 
-from bot.delivery.outcomes import NotOursError, Outcome, outcome_of, sent, stopped
+from bot.delivery.budget import OVERALL
+from bot.delivery.outcomes import Arrived, NotOursError, Outcome, outcome_of, settle, stopped
 from bot.delivery.pacing import Pacing, notices
-from bot.delivery.sending import send
+from bot.delivery.sending import Renderings, send
 from bot.domain.errors import UnavailableError
 from bot.texts import Texts
 from storage import outbox
@@ -25,6 +26,11 @@ from storage.uow import Database
 
 log = structlog.get_logger(__name__)
 
+FEWEST, MOST = 20, 512
+"""Letters on their way at once: a second's worth of what half a second's wait for Telegram would hold."""
+SETTLED_TOGETHER = 64
+GATHERING = 0.01
+"""Seconds that a letter which has arrived waits to be settled with others."""
 RECOVER_EVERY = timedelta(seconds=15)
 LOST_AFTER = timedelta(seconds=15)
 """A letter that another process claimed so long ago was left behind: only one delivers at a time (storage.leader).
@@ -45,7 +51,8 @@ class _Journey:
 class Delivery:
     """The one sender of a bot, whose session has the pacing: it tells when a letter's turn has come.
 
-    `every` is the seconds after which it looks by itself; `wake` makes it look at once. `administrators` (Telegram
+    `every` is the seconds after which it looks by itself; `wake` makes it look at once. `broadcast_rate`
+    (a second): above what is free, broadcasts are sent as paid ones. `administrators` (Telegram
     ids), and whom they have invited, are told of a channel that cannot be written to any more.
     """
 
@@ -56,7 +63,8 @@ class Delivery:
         texts: Texts,
         now: Callable[[], datetime],
         *,
-        concurrency: int = 20,
+        concurrency: int | None = None,
+        broadcast_rate: int = OVERALL[0],
         every: float = 1.0,
         administrators: frozenset[int] = frozenset(),
     ) -> None:
@@ -64,9 +72,10 @@ class Delivery:
             raise ValueError("the bot's session has no Pacing: nobody would know when a letter goes out")
         self._database = database
         self._bot = bot
-        self._texts = texts
+        self._renderings = Renderings(texts)
+        self._pays = broadcast_rate > OVERALL[0]
         self._now = now
-        self._concurrency = concurrency
+        self._concurrency = concurrency or min(MOST, max(FEWEST, broadcast_rate // 2))
         self._every = every
         self._administrators = administrators
         self._journeys: dict[int, _Journey] = {}
@@ -89,6 +98,7 @@ class Delivery:
         async with asyncio.TaskGroup() as group:
             while not self._stopping:
                 self._woken.clear()
+                await self._gather()
                 letters = await self._exchange()
                 for letter in letters:
                     journey = self._journeys[letter.recipient] = _Journey(letter)
@@ -97,6 +107,11 @@ class Delivery:
                     await self._doze()
             await self._finish(grace)
         await self._exchange()
+
+    async def _gather(self) -> None:
+        """Let some more letters finish while as many are still on their way: one transaction settles them all."""
+        if 0 < len(self._outcomes) < SETTLED_TOGETHER and len(self._journeys) >= self._concurrency // 2:
+            await asyncio.sleep(GATHERING)
 
     async def _doze(self) -> None:
         try:
@@ -114,8 +129,7 @@ class Delivery:
             if not settled and not (free and await self._anything_due(now, busy)):
                 return []
             async with self._database.writing(now) as tx:
-                for settle in settled:
-                    await settle(tx)
+                await settle(tx, settled, now)
                 letters = await outbox.claim(tx, now, free, busy) if free else []
         except UnavailableError as error:
             log.error("outbox_unavailable", error=repr(error.__cause__))
@@ -154,9 +168,10 @@ class Delivery:
 
     async def _send(self, journey: _Journey) -> Outcome:
         letter = journey.letter
-        with notices(on_turn=partial(self._begin, journey)):
-            done = await send(self._bot, self._texts, letter)
-        return sent(letter, done, self._now())
+        paid = self._pays and letter.broadcast
+        with notices(on_turn=partial(self._begin, journey), paid=paid):
+            done = await send(self._bot, self._renderings, letter, paid=paid)
+        return Arrived(letter, done, self._now())
 
     async def _begin(self, journey: _Journey) -> None:
         if not journey.letter.repeatable:
