@@ -12,16 +12,18 @@ from bot.domain.forms import (
     field_name,
     fields_of,
     is_empty,
+    length_of,
     part_of,
     step_with,
 )
+from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Button, Listing, Localised, Screen, Term, press
 from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, short, shown
 
 LONG_NAMES = frozenset({"side", "task", "direction"})
 """Labels of choices that two abreast would cut."""
 ECHO_LIMIT = 300
-"""Characters of an answer that are said back."""
+"""UTF-16 units of an answer that are said back."""
 
 
 def question(
@@ -71,7 +73,9 @@ def _kept(form: str, step: Step, thing: object) -> list[Term]:
 
 def _in_brief(value: Arg) -> Arg:
     """Cut what is said back: a long answer and the next question with another would outgrow a message."""
-    return value if not isinstance(value, str) or len(value) <= ECHO_LIMIT else f"{value[:ECHO_LIMIT].rstrip()}…"
+    if not isinstance(value, str) or length_of(value) <= ECHO_LIMIT:
+        return value
+    return f"{beginning(value, ECHO_LIMIT).rstrip()}…"
 
 
 def _now(form: str, step: Step, thing: object) -> list[Term]:
@@ -115,9 +119,15 @@ def _ways(form: str, ident: int, steps: Sequence[Step], step: Step, thing: objec
         if walk and has_value:
             ways.append(press("button-keep", "form", "keep", target))
         if not field.required:
-            label = "button-clear" if has_value else "button-skip"
-            ways.append(press(label, "form", "clear" if walk else "empty", target))
+            ways.append(_without(target, has_value=has_value, walk=walk))
     return (*rows, tuple(ways), (press("button-cancel", "form", "leave", f"{form}.{ident}"),))
+
+
+def _without(target: str, *, has_value: bool, walk: bool) -> Button:
+    """Offer to go on without an answer. A skip takes away no answer that comes before it is pressed."""
+    if has_value:
+        return press("button-clear", "form", "clear" if walk else "empty", target)
+    return press("button-skip", "form", "skip" if walk else "omit", target)
 
 
 def _clearings(form: str, ident: int, step: Step, thing: object, *, walk: bool) -> Rows:

@@ -110,7 +110,7 @@ application-draft-waits = ⏰ <b>{ $title }</b>
 application-only-sides = • only for the sides: { $names }
 application-only-kinds = • only for organisations of the kind: { $names }
 application-only-sectors = • only for the sectors: { $names }
-application-only-youth = • only for organisations led by young people (under 35)
+application-only-youth = • only for organisations led by young people (under 35) (by its own word)
 
 application-reply-field-reply = Reply
 application-reply-ask-reply = What is your reply to the organiser? Up to 1000 characters. Correct the answers of the form before: with the reply the application goes back to be checked.

@@ -118,7 +118,7 @@ event-own = <b>{ $name }:</b> { $value }
 event-for-sides = 🌐 Open to: { $value }
 event-for-organisation-kinds = 👥 For: { $value }
 event-for-sectors = 🏷 { $value }
-event-for-youth = 🌱 For people under 35
+event-for-youth = 🌱 For people under 35 (by their own word)
 event-capacity = 🪑 Places: { $count ->
     [one] { $count }
    *[other] { $count }

@@ -11,6 +11,7 @@ menu = <b>Menu</b>
     { $name } · { $roles }
 menu-organisations = 🚀 My organisations
 menu-events = 📅 Events
+menu-applications = 🏆 My applications
 menu-topics = 🔔 Subscriptions
 menu-meeting = 🏛 Meeting and deadlines
 menu-proposals = 📄 Our proposals

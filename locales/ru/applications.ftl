@@ -112,7 +112,7 @@ application-draft-waits = ⏰ <b>{ $title }</b>
 application-only-sides = • только для сторон: { $names }
 application-only-kinds = • только для организаций вида: { $names }
 application-only-sectors = • только для отраслей: { $names }
-application-only-youth = • только для организаций, которыми руководит молодёжь (до 35 лет)
+application-only-youth = • только для организаций, которыми руководит молодёжь (до 35 лет) (по словам самой организации)
 
 application-reply-field-reply = Ответ
 application-reply-ask-reply = Что ответить организатору? До 1000 знаков. Ответы анкеты поправьте до этого: с ответом заявка уйдёт на проверку.

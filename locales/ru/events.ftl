@@ -122,7 +122,7 @@ event-own = <b>{ $name }:</b> { $value }
 event-for-sides = 🌐 Для участников из: { $value }
 event-for-organisation-kinds = 👥 Для кого: { $value }
 event-for-sectors = 🏷 { $value }
-event-for-youth = 🌱 Для молодёжи до 35 лет
+event-for-youth = 🌱 Для молодёжи до 35 лет (по словам самих участников)
 event-capacity = 🪑 Мест: { $count ->
     [one] { $count }
     [few] { $count }

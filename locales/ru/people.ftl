@@ -11,6 +11,7 @@ menu = <b>Меню</b>
     { $name } · { $roles }
 menu-organisations = 🚀 Мои организации
 menu-events = 📅 Мероприятия
+menu-applications = 🏆 Мои заявки
 menu-topics = 🔔 Подписки
 menu-meeting = 🏛 Заседание и сроки
 menu-proposals = 📄 Наши предложения

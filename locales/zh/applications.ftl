@@ -109,7 +109,7 @@ application-draft-waits = ⏰ <b>{ $title }</b>
 application-only-sides = • 仅限以下各方：{ $names }
 application-only-kinds = • 仅限以下类别的机构：{ $names }
 application-only-sectors = • 仅限以下领域：{ $names }
-application-only-youth = • 仅限青年（35岁以下）领导的机构
+application-only-youth = • 仅限青年（35岁以下）领导的机构（以机构自述为准）
 
 application-reply-field-reply = 答复
 application-reply-ask-reply = 您对主办方的答复？不超过1000字。请先修改表单中的答案：答复后申请将重新进入审查。

@@ -116,7 +116,7 @@ event-own = <b>{ $name }：</b>{ $value }
 event-for-sides = 🌐 面向成员国：{ $value }
 event-for-organisation-kinds = 👥 面向机构：{ $value }
 event-for-sectors = 🏷 { $value }
-event-for-youth = 🌱 面向35岁以下青年
+event-for-youth = 🌱 面向35岁以下青年（以参加者自述为准）
 event-capacity = 🪑 名额：{ $count ->
    *[other] { $count }
 }

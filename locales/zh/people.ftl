@@ -11,6 +11,7 @@ menu = <b>菜单</b>
     { $name } · { $roles }
 menu-organisations = 🚀 我的机构
 menu-events = 📅 活动
+menu-applications = 🏆 我的申请
 menu-topics = 🔔 订阅
 menu-meeting = 🏛 会议与期限
 menu-proposals = 📄 本方建议

@@ -9,6 +9,7 @@ from bot.playground import Person
 from bot.playground.model import Message
 from bot.texts import Reader
 from tests.conversation import Stage
+from tests.handlers.event_scenes import organiser_of
 from tests.handlers.scenes import EVENT, answer, channel, draft_event, member, publish_event
 
 STARTS = datetime(2027, 5, 10, 5, 0, tzinfo=UTC)
@@ -179,3 +180,17 @@ async def test_a_start_that_cannot_be_is_refused_and_asked_again(
     assert stage.words(organiser, key, starts="…").split("…")[0].strip() in seen.text
     seen = await stage.act(organiser, "10.05.2027 10:00")
     assert stage.words(organiser, "event-ask-ends-at") in seen.text
+
+
+@pytest.mark.only("sqlite")
+async def test_a_skip_that_comes_after_the_answer_takes_nothing_away(stage: Stage, admin: Person) -> None:
+    organiser = await organiser_of(stage)
+    await stage.act(organiser, "/desk")
+    await stage.tap(organiser, "event-begin-forum")
+    await answer(stage, organiser, ("AgroTech Expo", "Machines for fields", "Tashkent", "button-next"))
+    asked = stage.last(organiser)
+    skip = next(b["callback_data"] for row in asked.keyboard or [] for b in row if b["text"] == "Skip ▶")
+    following = await stage.act(organiser, "agrotech.uz")
+    seen = await stage.press(organiser, skip, asked)
+    assert seen.text == following.text
+    assert "agrotech.uz" in (await stage.press(organiser, "event:manage:1")).text
