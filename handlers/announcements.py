@@ -8,8 +8,8 @@ from aiogram.types import CallbackQuery
 
 from bot.domain.errors import DomainError
 from bot.domain.event_fields import PUBLISH_FIELDS
-from bot.domain.events import WRITTEN
 from bot.domain.forms import Field, FieldValue
+from bot.domain.languages import LANGUAGES
 from bot.domain.registry import REASON_LIMIT
 from bot.screens import announcements as screens
 from bot.services import announcements as service
@@ -61,7 +61,7 @@ async def preview(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> Non
 async def preview_in(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     """Show it as it will be posted in channels of a language."""
     number, _dot, language = ident.partition(".")
-    if language not in WRITTEN:
+    if language not in LANGUAGES:
         raise DomainError("button-unknown")
     await _show(ctx, answer, row_number(number), language)
 

@@ -17,7 +17,6 @@ from bot.domain.exceptions import EXCEPTION_FIELDS
 from bot.domain.forms import Kind
 from bot.domain.freshness import Stage
 from bot.domain.ideas import IdeaStatus
-from bot.domain.languages import LANGUAGES
 from bot.domain.left_open import POINTS, UNUSED
 from bot.domain.meetings import Deadline, MeetingKind, MeetingStatus
 from bot.domain.membership import STEPS, Decision

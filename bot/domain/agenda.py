@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, FieldValue, Kind, check_field, field_named
+from bot.domain.languages import in_languages
 from bot.domain.meetings import Meeting
 from bot.domain.notices import Arg, Args, Localised, Term, Value
 from bot.domain.papers import Content, PaperKind, Part, direction_name, head_of
-from bot.domain.proposals import DIRECTIONS, PROPOSAL_LANGUAGES
+from bot.domain.proposals import DIRECTIONS
 from bot.domain.work_plan import Plan
 from bot.domain.work_plan_items import Item
 
@@ -61,7 +62,7 @@ class AgendaItem(Value):
     @property
     def title(self) -> Arg:
         """What it is about: its own words, or what it was made from."""
-        own = self._words("title")
+        own = in_languages(self, "title")
         if own:
             return Localised(texts=own)
         if self.subject is Subject.DIRECTION:
@@ -73,17 +74,13 @@ class AgendaItem(Value):
     @property
     def untitled(self) -> bool:
         """Whether it is a free item that was begun, and has no words yet."""
-        return self.subject is Subject.FREE and not self._words("title")
+        return self.subject is Subject.FREE and not in_languages(self, "title")
 
     @property
     def decision(self) -> Localised | None:
         """What the protocol says was decided."""
-        words = self._words("decision")
+        words = in_languages(self, "decision")
         return Localised(texts=words) if words else None
-
-    def _words(self, part: str) -> dict[str, str]:
-        found = {language: getattr(self, f"{part}_{language}") for language in PROPOSAL_LANGUAGES}
-        return {language: words for language, words in found.items() if words}
 
 
 def edit(item: AgendaItem, name: str, value: FieldValue) -> AgendaItem:

@@ -8,8 +8,9 @@ from typing import Any
 
 from bot.domain.errors import DomainError
 from bot.domain.event_fields import SUBMITTED_TO
-from bot.domain.events import WRITTEN, Event
+from bot.domain.events import Event
 from bot.domain.forms import YES_NO, Document, Field, FieldValue, Kind, check_field, field_named, is_empty, length_of
+from bot.domain.languages import LANGUAGES, in_languages
 from bot.domain.notices import Localised, Value
 
 MOST_QUESTIONS = 20
@@ -41,8 +42,8 @@ SHOWN_TO = ("jury", "organiser")
 
 QUESTION_FIELDS = (
     Field("kind", Kind.CHOICE, choices=tuple(Asked), labels="application-question-kind"),
-    *(Field(f"words_{language}", required=False, limit=WORDS_LIMIT) for language in WRITTEN),
-    *(Field(f"options_{language}", required=False, limit=OPTIONS_LIMIT, kinds=CHOSEN) for language in WRITTEN),
+    *(Field(f"words_{language}", required=False, limit=WORDS_LIMIT) for language in LANGUAGES),
+    *(Field(f"options_{language}", required=False, limit=OPTIONS_LIMIT, kinds=CHOSEN) for language in LANGUAGES),
     Field("length", Kind.NUMBER, required=False, limit=LONG_LIMIT, kinds=(Asked.SHORT.value, Asked.LONG.value)),
     Field("least", Kind.NUMBER, required=False, limit=LARGEST, least=0, kinds=(Asked.NUMBER.value,)),
     Field("most", Kind.NUMBER, required=False, limit=LARGEST, least=0, kinds=(Asked.NUMBER.value,)),
@@ -79,8 +80,7 @@ class Question(Value):
     @property
     def words(self) -> Localised:
         """What is asked, in the reader's language; where it falls back, that is said."""
-        texts = {language: getattr(self, f"words_{language}") or "" for language in WRITTEN}
-        return Localised(texts=texts, marked=True)
+        return Localised(texts=in_languages(self, "words"), marked=True)
 
     def options_in(self, language: str) -> tuple[str, ...]:
         """The choices in a language, one a line as they were typed."""
@@ -90,7 +90,7 @@ class Question(Value):
     @property
     def options(self) -> tuple[Localised, ...]:
         """The choices, each in the languages that have them."""
-        by_language = {language: self.options_in(language) for language in WRITTEN}
+        by_language = {language: self.options_in(language) for language in LANGUAGES}
         count = max(len(options) for options in by_language.values())
         whole = {language: options for language, options in by_language.items() if len(options) == count}
         return tuple(Localised(texts={code: options[at] for code, options in whole.items()}) for at in range(count))
@@ -98,7 +98,7 @@ class Question(Value):
     @property
     def complete(self) -> bool:
         """Whether it can be asked: it has a kind, words, and what one chooses between."""
-        worded = any(getattr(self, f"words_{language}") for language in WRITTEN)
+        worded = bool(in_languages(self, "words"))
         return self.kind is not None and worded and (self.kind not in CHOSEN or len(self.options) > 1)
 
 
@@ -155,7 +155,7 @@ def _check_options(question: Question, language: str) -> None:
     short = all(length_of(option) <= OPTION_LIMIT for option in options)
     if not 2 <= len(options) <= MOST_OPTIONS or not short or len(set(options)) < len(options):
         raise DomainError("application-options", most=MOST_OPTIONS, limit=OPTION_LIMIT)
-    others = {len(question.options_in(other)) for other in WRITTEN} - {0}
+    others = {len(question.options_in(other)) for other in LANGUAGES} - {0}
     if len(others) > 1:
         raise DomainError("application-options-differ")
 

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from bot.domain.errors import DomainError
-from bot.domain.events import WRITTEN, Event, EventKind, Wording
+from bot.domain.events import Event, EventKind, Wording
 from bot.domain.forms import Document, Field, FieldValue, Kind, field_key, is_empty, require_complete
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Listing, Term
 from bot.domain.people import Role
-from bot.domain.registry import SECTORS, SIDE_CODES, OrganisationKind
-from bot.domain.sides import FOUNDING_SIDES
+from bot.domain.registry import SECTORS, OrganisationKind
+from bot.domain.sides import CAPITAL_ZONES, SIDE_CODES
 
-ZONES = tuple(side.zone for side in FOUNDING_SIDES)
+ZONES = CAPITAL_ZONES
 TITLE_LIMIT, SUMMARY_LIMIT, OWN_LIMIT = 120, 700, 250
 MOST_PLACES = 1_000_000
 SUBMITTED_TO = (EventKind.GRANT.value, EventKind.PITCH.value, EventKind.RESEARCH.value)
@@ -66,7 +67,7 @@ ELIGIBILITY = (
 )
 
 EVENT_FIELDS = (
-    *(field for language in WRITTEN for field in _words(language)),
+    *(field for language in LANGUAGES for field in _words(language)),
     Field("host_side", Kind.CHOICE, required=False, choices=SIDE_CODES, labels="side", step="place"),
     Field("place", required=False, limit=120, step="place"),
     Field("link", Kind.URL, required=False, limit=200),
@@ -90,7 +91,7 @@ def check_complete(event: Event) -> None:
     Raises:
         DomainError: `form-incomplete`, naming what is missing; `event-words-needed`, `event-place-needed`.
     """
-    if not any(event.written(language) is Wording.WHOLE for language in WRITTEN):
+    if not any(event.written(language) is Wording.WHOLE for language in LANGUAGES):
         rows = tuple(Term(key=field_key("event", f"{name}_{event.language}")) for name in ("title", "summary"))
         raise DomainError("event-words-needed", fields=Listing(rows=rows, between=", "))
     if is_empty(event.place) and is_empty(event.link):

@@ -7,6 +7,7 @@ from pydantic import field_validator
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
+from bot.domain.languages import LANGUAGES, in_languages
 from bot.domain.notices import Localised, Moment, Term, Value
 
 
@@ -45,8 +46,6 @@ class Wording(StrEnum):
     NONE = "none"
 
 
-WRITTEN = ("ru", "zh", "en")
-"""The languages in which title and summary are asked."""
 ARCHIVED_AFTER = timedelta(days=90)
 """After its end an event leaves the organiser's desk for the archive."""
 
@@ -137,15 +136,14 @@ class Event(Value):
 
     def words(self, name: str, *, marked: bool = False) -> Localised:
         """Give title or summary in the languages that have both; in any, while none has."""
-        whole = [language for language in WRITTEN if self.written(language) is Wording.WHOLE]
-        texts = {language: getattr(self, f"{name}_{language}") or "" for language in whole or WRITTEN}
+        whole = [language for language in LANGUAGES if self.written(language) is Wording.WHOLE]
+        texts = {language: getattr(self, f"{name}_{language}") or "" for language in whole or LANGUAGES}
         return Localised(texts=texts, marked=marked)
 
     @property
     def name(self) -> str:
         """Its title in the organiser's language, or else in any; empty while it has none."""
-        titles = {language: getattr(self, f"title_{language}") for language in WRITTEN}
-        return titles.get(self.language) or next((title for title in titles.values() if title), "")
+        return next(iter(in_languages(self, "title", first=self.language).values()), "")
 
 
 def standing(event: Event, now: datetime) -> EventStatus:

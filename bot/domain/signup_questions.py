@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain.errors import DomainError
-from bot.domain.events import WRITTEN, Event
+from bot.domain.events import Event
 from bot.domain.forms import Field, FieldValue, Kind, check_field, field_name, field_named, is_empty
+from bot.domain.languages import LANGUAGES, in_languages
 from bot.domain.notices import Listing, Localised, Value
 from bot.domain.signup import Participation
 
@@ -19,7 +20,7 @@ YES_NO = ("yes", "no")
 KINDS = ("text", "number", "choice", "yes-no")
 
 QUESTION_FIELDS = (
-    *(Field(f"words_{language}", required=False, limit=200, part=language) for language in WRITTEN),
+    *(Field(f"words_{language}", required=False, limit=200, part=language) for language in LANGUAGES),
     Field("options", limit=OPTIONS_MOST * (OPTION_LIMIT + 1), kinds=("choice",)),
     Field("needed", Kind.CHOICE, choices=YES_NO, labels="form", part="more"),
 )
@@ -45,8 +46,7 @@ class Question(Value):
     @property
     def words(self) -> Localised:
         """What is asked; where it is not in the reader's language, it is said in which."""
-        texts = {language: getattr(self, f"words_{language}") for language in WRITTEN}
-        return Localised(texts={language: text for language, text in texts.items() if text}, marked=True)
+        return Localised(texts=in_languages(self, "words"), marked=True)
 
     @property
     def chosen_from(self) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ class Question(Value):
 
     def _bare(self) -> Field:
         if self.kind == "choice":
-            options = tuple(Localised(texts={WRITTEN[0]: text}) for text in self.chosen_from)
+            options = tuple(Localised(texts={LANGUAGES[0]: text}) for text in self.chosen_from)
             choices = tuple(str(number) for number in range(len(options)))
             return Field(self.name, Kind.CHOICE, choices=choices, options=options)
         if self.kind == "yes-no":

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from bot.domain.broadcasts import Reach
 from bot.domain.event_fields import ELIGIBILITY, EVENT_FIELDS, OWN_QUESTIONS, SUBMITTED_TO
-from bot.domain.events import WRITTEN, Event, EventKind, EventStatus, standing, status_name
+from bot.domain.events import Event, EventKind, EventStatus, standing, status_name
 from bot.domain.forms import Field, field_key, fields_of
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Args, Button, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.sides import side_name
@@ -122,7 +123,7 @@ def _ways(event: Event) -> Rows:
 def edits_of(event: Event) -> Rows:
     """Offer to edit it: what is missing, another language, whom it is for, the picture, the files."""
     target = f"event.{event.id}"
-    words = tuple(press(f"event-words-{code}", "form", "ask", f"{target}.title_{code}") for code in WRITTEN)
+    words = tuple(press(f"event-words-{code}", "form", "ask", f"{target}.title_{code}") for code in LANGUAGES)
     more = (
         press("event-who", "form", "ask", f"{target}.sides"),
         press("event-picture", "form", "one", f"{target}.picture"),
@@ -135,7 +136,7 @@ def languages(event: Event) -> Listing:
     """Say how complete its words are in each language."""
     rows = [
         Term(key=f"event-written-{event.written(code)}", args={"language": Term(key=f"language-{code}")})
-        for code in WRITTEN
+        for code in LANGUAGES
     ]
     return Listing(rows=tuple(rows), between=" · ")
 

@@ -3,13 +3,13 @@
 from datetime import date
 
 from bot.domain.forms import is_empty
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, Notice, Screen, Span, Term, press
 from bot.domain.pages import Page
 from bot.domain.people import Action, Actor, may
 from bot.domain.proposal_messages import cut
 from bot.domain.proposals import (
     FACTS,
-    PROPOSAL_LANGUAGES,
     STANDING,
     Proposal,
     ProposalStatus,
@@ -105,7 +105,7 @@ def _name(field: str) -> Term:
 def languages(proposal: Proposal) -> Term:
     """Say in which languages it has a title and a text."""
     rows = []
-    for language in PROPOSAL_LANGUAGES:
+    for language in LANGUAGES:
         parts = (language in proposal.titles) + (language in proposal.texts)
         known = ("none", "part", "whole")[parts]
         rows.append(Term(key=f"proposal-language-{known}", args={"language": Term(key=f"language-{language}")}))
@@ -199,7 +199,7 @@ def full_text(proposal: Proposal, language: str | None) -> Screen:
     args: Args = {"title": proposal.titles.get(told, ""), "text": proposal.texts.get(told, "")}
     others = [
         press(f"language-{other}", "proposal", "text", f"{proposal.id}.{other}")
-        for other in PROPOSAL_LANGUAGES
+        for other in LANGUAGES
         if other in proposal.texts and other != told
     ]
     back = press("button-back", "proposal", "show", proposal.id)

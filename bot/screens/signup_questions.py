@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.events import WRITTEN, Event
+from bot.domain.events import Event
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Button, Listing, Localised, Screen, Term, press
 from bot.domain.signup_questions import KINDS, MOST, QUESTION_FIELDS, Question
 from bot.screens.forms import edit_buttons
@@ -19,7 +20,7 @@ def listing(event: Event, questions: Sequence[Question]) -> Screen:
 
 
 def _line(question: Question) -> Button:
-    texts = {language: short(words) for language, words in question.words.texts.items()} or {WRITTEN[0]: "…"}
+    texts = {language: short(words) for language, words in question.words.texts.items()} or {LANGUAGES[0]: "…"}
     return press("question-line", "question", "show", question.id, words=Localised(texts=texts))
 
 

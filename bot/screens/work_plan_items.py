@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from bot.domain.forms import is_empty
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Arg, Args, Listing, Localised, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.papers import direction_name, period
 from bot.domain.people import Action, Actor, may
 from bot.domain.proposal_messages import cut
-from bot.domain.proposals import PROPOSAL_LANGUAGES, Proposal, status_name
+from bot.domain.proposals import Proposal, status_name
 from bot.domain.sides import side_name
 from bot.domain.work_plan import Plan
 from bot.domain.work_plan_items import Item, ItemStatus, ItemView, takes
@@ -96,7 +97,7 @@ def _fact(name: str, value: Arg) -> Term:
 
 def _languages(item: Item) -> Term:
     rows = []
-    for language in PROPOSAL_LANGUAGES:
+    for language in LANGUAGES:
         parts = (language in item.titles) + (language in item.texts)
         key = ("proposal-language-none", "proposal-language-part", "proposal-language-whole")[parts]
         rows.append(Term(key=key, args={"language": Term(key=f"language-{language}")}))
