@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import conversations
 from storage.uow import Reading, Writing
@@ -39,6 +40,15 @@ async def hold(tx: Writing, key: str) -> None:
     await tx.execute(new.on_conflict_do_update(index_elements=["key"], set_={"key": key}))
 
 
+async def put(tx: Writing, key: str, conversation: Conversation) -> None:
+    """Write the state and the notes at once; nothing is kept of what is empty."""
+    if conversation == Conversation():
+        await tx.execute(_CLOSE, {"key": key})
+        return
+    row = {"key": key, "state": conversation.state, "data": conversation.data}
+    await tx.execute(_PUT[tx.connection.dialect.name], row)
+
+
 async def put_state(tx: Writing, key: str, state: str | None) -> None:
     """Open a question, or close it with None."""
     await _put(tx, key, {"state": state, "data": NOTHING}, written="state")
@@ -55,3 +65,18 @@ async def _put(tx: Writing, key: str, row: Mapping[str, Any], *, written: str) -
     if row == {"state": None, "data": NOTHING}:
         empty = conversations.c.state.is_(None) & (conversations.c.data == NOTHING)
         await tx.execute(delete(conversations).where(conversations.c.key == key, empty))
+
+
+_CLOSE = delete(conversations).where(conversations.c.key == bindparam("key"))
+
+
+def _upsert(new: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
+    return new.on_conflict_do_update(
+        index_elements=["key"], set_={"state": new.excluded.state, "data": new.excluded.data}
+    )
+
+
+_PUT = {
+    "sqlite": _upsert(sqlite.insert(conversations)),
+    "postgresql": _upsert(postgresql.insert(conversations)),
+}

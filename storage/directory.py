@@ -30,10 +30,10 @@ SELECT id FROM hits
 async def put(tx: Writing, thing: str, thing_id: int, entry: Entry | None) -> None:
     """Keep what a thing is found by, or that it is not found any more; the words nobody has now are forgotten."""
     where = (directory.c.thing == thing) & (directory.c.thing_id == thing_id)
-    before = (await tx.execute(select(directory.c.words).where(where))).scalar_one_or_none()
     if entry is None:
-        await tx.execute(delete(directory).where(where))
+        before = (await tx.execute(delete(directory).where(where).returning(directory.c.words))).scalar_one_or_none()
     else:
+        before = (await tx.execute(select(directory.c.words).where(where))).scalar_one_or_none()
         values = entry.model_dump(exclude={"words"}) | {"words": " ".join(entry.words)}
         new = tx.insert_new(directory).values(**values)
         await tx.execute(new.on_conflict_do_update(index_elements=["thing", "thing_id"], set_=values))

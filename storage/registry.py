@@ -7,14 +7,14 @@ from sqlalchemy import or_, select
 from bot.domain.directory import entry_of_organisation
 from bot.domain.registry import INVESTING, Organisation, OrganisationKind, OrganisationStatus
 from storage import directory
-from storage.rows import add, many, one, save
+from storage.rows import add, by_id, many, one, save
 from storage.tables import members, organisations
 from storage.uow import Reading, Writing
 
 
 async def get(tx: Reading, organisation_id: int) -> Organisation | None:
     """Find an organisation."""
-    return await one(tx, Organisation, select(organisations).where(organisations.c.id == organisation_id))
+    return await by_id(tx, Organisation, organisations, organisation_id)
 
 
 async def of_person(tx: Reading, person_id: int, limit: int, offset: int = 0) -> list[Organisation]:

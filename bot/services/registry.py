@@ -147,6 +147,8 @@ async def seen(tx: Reading, ctx: Ctx, organisation_id: int) -> tuple[Organisatio
         DomainError: `organisation-unknown`.
     """
     found, person_id = await known(tx, organisation_id), ctx.actor.person.id
+    if found.owner_id == person_id:
+        return found, Sight.OWNER  # most often: nothing else need be looked up
     member = await teams.member(tx, organisation_id, person_id) is not None
     shown = sight(found, Viewer(ctx.actor, member, await rows.invests(tx, person_id)))
     if shown is None:
