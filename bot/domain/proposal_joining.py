@@ -1,5 +1,6 @@
 """Proposals of other sides that say much the same, and how a side joins one as a co-executor."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from bot.domain.errors import DomainError, StaleError
+from bot.domain.languages import LANGUAGES
 from bot.domain.notices import Term, Value
 from bot.domain.proposals import Proposal, check_draft, check_standing
 from bot.domain.words import tokens
@@ -16,8 +18,15 @@ SHOWN = 3
 ENOUGH = 55.0
 """Of 100: below it two proposals merely share the language of all such papers."""
 TITLE_WEIGHT = 0.6
-BONUS = 6.0
-"""For the same task, and for the same direction."""
+FACT = 20.0
+"""For the same task, direction or kind of activity; as much is lost where both name one, and another."""
+HINT = 10.0
+"""For sides, days, or figures in the text that both name."""
+BESIDE_WORDS = 0.3
+"""What facts weigh where words can be compared: 6 for each code."""
+CODES = ("task", "direction", "activity")
+FIGURE = re.compile(r"(?<![\w-])(?:\d+|[A-Z]{2,})(?![\w-])", re.ASCII)
+"""Numbers and abbreviations are written alike in every language."""
 
 
 class JoinStatus(StrEnum):
@@ -60,21 +69,52 @@ def _may_be_joined(draft: Proposal, other: Proposal) -> bool:
 
 
 def likeness(one: Proposal, other: Proposal) -> float:
-    """Compare two proposals in the language in which they are most alike: titles first, then texts; of 100.
+    """Compare two proposals in the language in which they are most alike, titles first, then texts; of 100.
 
-    Where they have no language in common, their codes alone would say too little, and it is 0.
+    Their facts count beside the words. Without a language in common the facts alone must do: codes and kind agree.
     """
-    common = one.titles.keys() & other.titles.keys()
-    if not common:
-        return 0.0
-    codes = sum(
-        BONUS for a, b in ((one.task, other.task), (one.direction, other.direction)) if a is not None and a == b
-    )
-    return codes + max(
-        TITLE_WEIGHT * _alike(one.titles[language], other.titles[language])
-        + (1 - TITLE_WEIGHT) * _alike(one.texts.get(language, ""), other.texts.get(language, ""))
-        for language in common
-    )
+    told, facts = [_said_alike(one, other, language) for language in LANGUAGES], _facts_alike(one, other)
+    words = [score for score in told if score is not None]
+    return max(words) + BESIDE_WORDS * max(facts, 0.0) if words else max(facts, 0.0)
+
+
+def _said_alike(one: Proposal, other: Proposal, language: str) -> float | None:
+    """Compare the words of one language; None where either has none in it."""
+    titles = (one.titles.get(language, ""), other.titles.get(language, ""))
+    texts = (one.texts.get(language, ""), other.texts.get(language, ""))
+    said = [f"{title} {text}".strip() for title, text in zip(titles, texts, strict=True)]
+    if not all(said):
+        return None
+    if all(titles):
+        return TITLE_WEIGHT * _alike(*titles) + (1 - TITLE_WEIGHT) * _alike(*texts)
+    return TITLE_WEIGHT * _alike(*said)
+
+
+def _facts_alike(one: Proposal, other: Proposal) -> float:
+    """Count what both say in no language: codes, sides, days, figures; of 90."""
+    score = 0.0
+    for name in CODES:
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if mine is not None and theirs is not None:
+            score += FACT if mine == theirs else -FACT
+    hints = (_sides(one) & _sides(other), _meet(one, other), _figures(one) & _figures(other))
+    return score + HINT * sum(bool(hint) for hint in hints)
+
+
+def _sides(proposal: Proposal) -> set[str]:
+    return {proposal.side, *proposal.co_executors}
+
+
+def _meet(one: Proposal, other: Proposal) -> bool:
+    """Tell whether their periods have a day in common."""
+    if one.since is None or other.since is None:
+        return False
+    return one.since <= (other.until or other.since) and other.since <= (one.until or one.since)
+
+
+def _figures(proposal: Proposal) -> set[str]:
+    said = " ".join((*proposal.titles.values(), *proposal.texts.values()))
+    return set(FIGURE.findall(said))
 
 
 def _alike(one: str, other: str) -> float:
