@@ -32,7 +32,7 @@ BY_RIGHT = (
     (Action.MANAGE_CHANNELS, ("channels",)),
     (Action.OPERATE, ("admin", "fault")),
 )
-OWN = ("applications", "settings", "profile", "language", "timezone", "help", "cancel")
+OWN = ("applications", "reminders", "settings", "profile", "language", "timezone", "help", "cancel")
 IN_GROUPS = ("help",)
 
 

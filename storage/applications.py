@@ -1,7 +1,7 @@
 """Applications: of a team, of a competition; their numbers, versions and history, and whom they concern."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, delete, func, or_, select, union
@@ -142,9 +142,11 @@ async def team_of(tx: Reading, organisation_id: int) -> list[int]:
     return list((await tx.execute(select(both.c.person_id).order_by(both.c.person_id))).scalars())
 
 
-async def drafts(tx: Reading, now: datetime) -> list[Application]:
-    """List the drafts to what is announced and has not begun, or that have a code of late entry."""
-    ahead = or_(events.c.starts_at > now, applications.c.late_until > now)
+async def drafts(tx: Reading, now: datetime, until: datetime) -> list[Application]:
+    """List the drafts to what is announced and closes between two moments, or that have a code of late entry."""
+    closes = func.coalesce(events.c.submit_until, events.c.apply_until, events.c.starts_at)
+    minute = timedelta(minutes=1)  # that is shown counts whole
+    ahead = or_(closes.between(now - minute, until), applications.c.late_until.between(now - minute, until))
     query = select(applications).join(events, events.c.id == applications.c.event_id)
     query = query.where(applications.c.status == DRAFT, events.c.status == EventStatus.PUBLISHED.value, ahead)
     return await many(tx, Application, query.order_by(applications.c.id))

@@ -53,6 +53,13 @@ async def waiting(tx: Reading) -> list[Receipt]:
     return await many(tx, Receipt, select(paper_recipients).where(SENT.acknowledged_at.is_(None)))
 
 
+async def only_at(tx: Reading, recipient: str) -> list[Receipt]:
+    """List what one recipient has received, and nobody else yet."""
+    others = select(SENT.paper_id).where(SENT.recipient != recipient)
+    query = select(paper_recipients).where(SENT.recipient == recipient, SENT.paper_id.not_in(others))
+    return await many(tx, Receipt, query)
+
+
 async def counts(tx: Reading, paper_id: int) -> tuple[int, int]:
     """Count who has acknowledged, and to how many it was sent."""
     both = (func.count(SENT.acknowledged_at).label("acknowledged"), func.count(SENT.sent_at).label("sent"))

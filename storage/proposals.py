@@ -66,6 +66,15 @@ async def count_numbered(tx: Reading, prefix: str) -> int:
     return int((await tx.execute(numbered)).scalar_one())
 
 
+async def drafting(tx: Reading) -> set[tuple[int, str]]:
+    """Give who holds a draft of their own, and for which side."""
+    own = and_(proposals.c.status == ProposalStatus.DRAFT.value, proposals.c.behalf_by.is_(None))
+    return {
+        (row.author_id, row.side)
+        for row in await tx.execute(select(proposals.c.author_id, proposals.c.side).where(own))
+    }
+
+
 async def sides_that_filed(tx: Reading, meeting_id: int) -> set[str]:
     """Give the sides that have filed for a meeting: at least one proposal, or through the diplomatic channel."""
     query = select(proposals.c.side).where(filed_for(meeting_id)).distinct()

@@ -3,14 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, cast, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, cast, exists, func, literal, select
 
 from bot.domain.events import Event, EventStatus
+from bot.domain.reminder_ladders import Kind
 from bot.domain.signup import Standing
-from bot.domain.signup_letters import Letter, LetterStatus
+from bot.domain.signup_letters import BEGINNING, Letter, LetterStatus
+from storage.reminders import heard, silently
 from storage.rows import add, many, one, save
 from storage.signup import concerned
-from storage.tables import events, outbox, participations, signup_letters
+from storage.tables import events, outbox, participations, reminder_marks, signup_letters
 from storage.uow import Reading, Writing
 
 
@@ -50,16 +52,44 @@ async def sent(tx: Reading, event_id: int) -> list[Letter]:
 
 async def beginning(tx: Reading, now: datetime, until: datetime) -> list[Event]:
     """List what begins until a moment."""
-    soon = and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now, events.c.starts_at <= until)
-    return await many(tx, Event, select(events).where(soon).order_by(events.c.id))
+    return await many(tx, Event, select(events).where(_begins(now, until)).order_by(events.c.id))
 
 
-def to_remind(event: Event, before: datetime, dedupe: str) -> Select[Any]:
-    """Query the ids of those with a place since before a moment who have not had this reminder."""
+def to_remind(event: Event, before: datetime, dedupe: str, *, silent: bool) -> Select[Any]:
+    """Query the ids of those with a place since before a moment who have not had this reminder, nor put it off.
+
+    `silent`: those who want no sound with it; or else all the others.
+    """
     row = participations.c
     key = literal(dedupe + ":").concat(cast(row.person_id, outbox.c.dedupe.type))
     placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, row.joined_at <= before)
-    return select(row.person_id).where(placed, ~exists().where(outbox.c.dedupe == key))
+    quiet = silently(row.person_id, Kind.EVENT)
+    wanted = heard(row.person_id, f"{BEGINNING}{event.id}", Kind.EVENT) & (quiet if silent else ~quiet)
+    return select(row.person_id).where(placed, wanted, ~exists().where(outbox.c.dedupe == key))
+
+
+async def placed(
+    tx: Reading, now: datetime, until: datetime, person_id: int | None = None
+) -> list[tuple[Event, datetime, int, datetime]]:
+    """List what begins until a moment, with the start, who has a place, and since when.
+
+    It is one person's, or of everybody who has put its reminder off.
+    """
+    row = participations.c
+    query = select(events, row.person_id, row.joined_at).join(participations, row.event_id == events.c.id)
+    query = query.where(row.status == Standing.JOINED.value, _begins(now, until))
+    if person_id is not None:
+        query = query.where(row.person_id == person_id)
+    else:
+        thing = literal(BEGINNING).concat(cast(events.c.id, reminder_marks.c.thing.type))
+        mark = and_(reminder_marks.c.person_id == row.person_id, reminder_marks.c.thing == thing)
+        query = query.where(exists().where(mark, reminder_marks.c.snoozed_until.is_not(None)))
+    rows = [dict(one) for one in (await tx.execute(query.order_by(events.c.id))).mappings()]
+    return [(Event.model_validate(one), one["starts_at"], one["person_id"], one["joined_at"]) for one in rows]
+
+
+def _begins(now: datetime, until: datetime) -> ColumnElement[bool]:
+    return and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now, events.c.starts_at <= until)
 
 
 async def anybody(tx: Reading, persons: Select[Any]) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
+from bot.screens.exports import COLUMNS as EXPORTED
+
 from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.audit import THINGS as AUDITED
@@ -32,6 +34,9 @@ from bot.domain.proposal_sides import SideState
 from bot.domain.proposal_versions import Mark
 from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, ProposalStatus
 from bot.domain.registry import SECTORS, OrganisationKind, OrganisationStatus
+from bot.domain.reminder_ladders import LADDERS, Rung, Wish
+from bot.domain.reminder_ladders import Kind as ReminderKind
+from bot.domain.reminders import SPANS
 from bot.domain.residency import Verdict
 from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState
@@ -50,7 +55,6 @@ from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
 from bot.screens.attendance import COLUMNS as DOOR_COLUMNS
-from bot.screens.exports import COLUMNS as EXPORTED
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES
@@ -195,6 +199,13 @@ FAMILIES = {
     "side-count-{}": [f"side-count-{state}" for state in SideState],
     "side-progress-{}": [f"side-progress-{state}" for state in SideState],
     "proposal-status-{}": [f"proposal-status-{status}" for status in ProposalStatus],
+    "reminder-as-{}": [f"reminder-as-{rung}" for rung in Rung],
+    "reminder-basis-{}": [f"reminder-basis-{kind}" for kind in ReminderKind],
+    "reminder-kind-{}": [f"reminder-kind-{kind}" for kind in ReminderKind],
+    "reminder-mark-{}": [f"reminder-mark-{wish}" for wish in ("usual", *Wish)],
+    "reminder-snooze-{}": [f"reminder-snooze-{span}" for span in SPANS],
+    "reminder-waits-{}": [f"reminder-waits-{kind}" for kind in ReminderKind if not LADDERS[kind].by_word],
+    "reminder-wish-{}": [f"reminder-wish-{wish}" for wish in ("usual", *Wish)],
     "resident-did-{}": [f"resident-did-{verdict}" for verdict in Verdict],
     "resident-done-{}": [f"resident-done-{verdict}" for verdict in AT_ONCE],
     "resident-line-{}": [f"resident-line-{status}" for status in ResidencyStatus],

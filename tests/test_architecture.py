@@ -32,8 +32,6 @@ ABSENT = {
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
     ("materials", "storage"): "an event's files are a column of the event",
     ("proposal_messages", "storage"): "a message becomes a proposal, and has no rows of its own",
-    ("reminders", "handlers"): "nobody asks for a reminder: the tick calls the service",
-    ("reminders", "storage"): "they are computed from the dates each time, and have no rows of their own",
 }
 SHARED = {
     "bot/domain": {
@@ -49,6 +47,7 @@ SHARED = {
         "pages",
         "periods",
         "posts",
+        "reminder_ladders",
         "sides",
         "throttling",
         "words",

@@ -31,7 +31,7 @@ from bot.domain.calendar import at_wall_clock, end_of_day, local, months_before
 from bot.domain.invitations import PREFIX
 from bot.domain.meetings import PROPOSALS_MONTHS
 from bot.domain.people import SEAT_ROLES, Role
-from bot.domain.reminders import OFFSETS
+from bot.domain.reminder_ladders import LADDERS, Kind
 from bot.playground import Person, World
 from bot.playground.model import Chat
 from bot.services import invitations, people, presidency, subscriptions
@@ -169,8 +169,9 @@ class Cast:
         yield from self._year_before(day - relativedelta(years=1))
         announce = partial(deeds.announce_meeting, self.past, chair, CITY, day, CHG_ORDINAL)
         yield self._act(chair, ANNOUNCES, announce)
-        for offset in OFFSETS:  # so that each reminder comes at its own moment
-            at = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE) - offset
+        last = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE)
+        steps = [last - step.offset for step in LADDERS[Kind.PROPOSALS].steps]
+        for at in (*steps, *(at + timedelta(hours=hours) for at in steps for hours in range(6, 84, 2))):  # each in time
             if at < self.past.today:
                 yield Act(at, self.past.app.remind)
         yield self._act(chair, CIRCULATES, partial(plan_years.compile_and_circulate, self.past, chair))

@@ -1,7 +1,7 @@
 """An application to a competition, with its form, its moments and its versions (Concept: З7, Н3д)."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from types import SimpleNamespace
 from typing import Any
@@ -14,9 +14,6 @@ from bot.domain.events import Event
 from bot.domain.forms import Field
 from bot.domain.notices import Term, Value
 from bot.domain.registry import Organisation
-
-REMIND_OFFSETS = (timedelta(days=7), timedelta(days=3), timedelta(days=1), timedelta(hours=3))
-"""Before the deadline those are reminded who hold a draft."""
 
 
 class ApplicationStatus(StrEnum):

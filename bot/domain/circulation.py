@@ -1,20 +1,21 @@
 """Circulation: papers go to seats and the Secretariat; of each it is known if it came, was opened, acknowledged."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment, Value
 from bot.domain.papers import Paper, PaperKind
 from bot.domain.people import Actor, Role
+from bot.domain.reminder_ladders import Kind
 from bot.domain.sides import SIDE_CODES
 from bot.domain.work_plan import Plan
 
 SECRETARIAT = "secretariat"
 """Stands among the recipients beside the codes of sides."""
-OFFSETS = (timedelta(days=3), timedelta(days=7), timedelta(days=14), timedelta(days=30))
-"""After the circulation those who have not acknowledged are reminded; data, not a rule of the Concept."""
+DRAFTS = {Kind.DRAFT_PLAN: (PaperKind.PLAN,), Kind.DRAFT_PAPERS: (PaperKind.AGENDA, PaperKind.PROTOCOL)}
+"""What the chair circulates before M − 2 months: M12, M14."""
 TO_SECRETARIAT = frozenset({PaperKind.PLAN, PaperKind.REPORT})
 """M12: the plan goes to the sides and the Secretariat; M16: the report to the Secretariat, which passes it on."""
 
@@ -32,7 +33,6 @@ class Receipt(Value):
     opened_at: datetime | None = None
     acknowledged_at: datetime | None = None
     acknowledged_by: int | None = None
-    reminded: int = 0
     vacant: bool = False
 
 
@@ -110,11 +110,6 @@ def check_acknowledgeable(paper: Paper, receipt: Receipt | None) -> Receipt:
         at = Moment(at=receipt.acknowledged_at, zone=paper.zone)
         raise StaleError("paper", paper.id, "paper-acknowledged", at=at)
     return receipt
-
-
-def stage(sent_at: datetime, now: datetime, offsets: Iterable[timedelta] = OFFSETS) -> int:
-    """Count how many stages of the ladder have passed since the sending; after an outage only the latest is said."""
-    return sum(sent_at + offset <= now for offset in offsets)
 
 
 def order(recipient: str) -> int:

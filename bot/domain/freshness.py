@@ -25,8 +25,3 @@ def stage(checked_at: datetime, now: datetime) -> Stage | None:
     """Give the latest stage that has been reached, or none while it is fresh."""
     due = checked_at + FRESH
     return max((reached for reached in Stage if due + AFTER[reached] <= now), key=AFTER.__getitem__, default=None)
-
-
-def question_key(thing: str, checked_at: datetime, at: Stage, person_id: int) -> str:
-    """Name a question for ever, so that nobody is asked the same twice; a new answer begins anew."""
-    return f"fresh:{thing}:{checked_at:%Y%m%dT%H%M%SZ}:{at}:{person_id}"

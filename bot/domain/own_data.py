@@ -6,16 +6,12 @@ from enum import StrEnum
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.notices import Moment, Term, Value
 from bot.domain.people import Grant, Person, Role
-from bot.domain.reminders import Watch
 
 PRIVACY_VERSION = 1
 """Of the text `own-data-privacy`; whoever agreed to an older one is asked again."""
 
 GRACE = timedelta(days=30)
 """So long after they asked for it a person can still take it back."""
-
-ERASURE_OFFSETS = (timedelta(days=3),)
-"""Before the erasure, when the person is reminded of it."""
 
 
 class Consent(Value):
@@ -119,8 +115,3 @@ def check_planned(person: Person) -> None:
 def erasure_moment(at: datetime, person: Person) -> Moment:
     """Show the moment of an erasure by the person's own clock."""
     return Moment(at=at, zone=person.zone)
-
-
-def erasure_watch(person: Person, at: datetime) -> Watch:
-    """Give what the person is reminded of."""
-    return Watch(thing="erasure", person_id=person.id, due=erasure_moment(at, person), since=at - GRACE)

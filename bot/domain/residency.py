@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum, StrEnum, auto
 from types import MappingProxyType
 
 from bot.domain.calendar import local
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, FieldValue, check_field, field_named, require_complete
-from bot.domain.notices import Moment, Value
+from bot.domain.notices import Value
 from bot.domain.registry import REASON_LIMIT, check_reason
-from bot.domain.reminders import Watch
-from bot.domain.residents import RESIDENT_FIELDS, Line, Residency, ResidencyStatus, Standing, expires_at, status_term
+from bot.domain.residents import RESIDENT_FIELDS, Residency, ResidencyStatus, Standing, status_term
 
-RENEWAL_OFFSETS = tuple(timedelta(days=days) for days in (30, 14, 7, 3, 1))
-"""Before the last day, when the owner is asked whether the residency goes on."""
 REMARK_LIMIT = 200
 REMARK_FIELDS = tuple(Field(field.name, required=False, limit=REMARK_LIMIT) for field in RESIDENT_FIELDS)
 """A remark to each field of the application."""
@@ -207,13 +204,6 @@ def remark(residency: Residency, name: str, words: FieldValue) -> Residency:
     order = [field.name for field in REMARK_FIELDS]
     ordered = {field: remarks[field] for field in order if field in remarks}
     return residency.model_copy(update={"remarks": ordered})
-
-
-def renewal_watch(line: Line, last: date) -> Watch:
-    """Give what the owner of an organisation is reminded of: to ask for renewal before the last day is over."""
-    due = Moment(at=expires_at(last, line.zone), zone=line.zone)
-    since = line.approved_at or due.at
-    return Watch(thing=f"residency:{line.id}", person_id=line.owner_id, due=due, since=since)
 
 
 REASON = Field("reason", limit=REASON_LIMIT)

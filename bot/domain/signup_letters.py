@@ -1,22 +1,24 @@
 """Letters of an organiser to those who signed up, and the reminders that go to them by themselves."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from bot.domain import forms
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.events import Event
-from bot.domain.forms import Field, FieldValue, Kind, check_field, field_named, require_complete
+from bot.domain.forms import Field, FieldValue, check_field, field_named, require_complete
 from bot.domain.notices import Value
+from bot.domain.reminder_ladders import LADDERS, Kind, Step
 from bot.domain.signup import ON_LIST, Standing
 
 WORDS_LIMIT = 2000
 AUDIENCES = ("joined", "everybody")
 LETTER_FIELDS = (
     Field("words", limit=WORDS_LIMIT),
-    Field("audience", Kind.CHOICE, choices=AUDIENCES, labels="letter-to"),
+    Field("audience", forms.Kind.CHOICE, choices=AUDIENCES, labels="letter-to"),
 )
-OFFSETS = (timedelta(days=1), timedelta(hours=2))
-"""Before an event those who have a place are reminded of it."""
+BEGINNING = "event:"
+"""Begins the name of the thing that an event begins; its number follows."""
 
 
 class LetterStatus(StrEnum):
@@ -83,8 +85,9 @@ def send(letter: Letter, readers: int, now: datetime) -> Letter:
     return letter.model_copy(update={"status": LetterStatus.SENT, "sent_at": now})
 
 
-def due_offset(event: Event, now: datetime) -> timedelta | None:
+def due_step(event: Event, now: datetime) -> Step | None:
     """Give the latest reminder of an event whose moment has come; after the start there is none."""
     if event.starts_at is None or now >= event.starts_at:
         return None
-    return min((offset for offset in OFFSETS if event.starts_at - offset <= now), default=None)
+    reached = [step for step in LADDERS[Kind.EVENT].steps if event.starts_at - step.offset <= now]
+    return min(reached, key=lambda step: step.offset, default=None)

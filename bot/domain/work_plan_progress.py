@@ -1,6 +1,6 @@
 """After the adoption: how far each item is, as its side says; what is unfinished goes on next year."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.calendar import end_of_day
 from bot.domain.errors import StaleError
@@ -9,8 +9,6 @@ from bot.domain.notices import Moment, Value
 from bot.domain.work_plan import Plan, check_in_force
 from bot.domain.work_plan_items import Item, ItemStatus, check_in_plan
 
-OWNER_OFFSETS = (timedelta(days=30), timedelta(days=7), timedelta(days=1))
-"""Before an item is due; data, not a rule of the Concept."""
 SAID = (ItemStatus.PLANNED, ItemStatus.UNDER_WAY, ItemStatus.DONE, ItemStatus.NOT_DONE)
 """What a side says of its item; that it is carried over follows from the next plan."""
 PARTS = tuple(str(percent) for percent in range(0, 101, 10))

@@ -16,11 +16,12 @@ from bot.domain.applications import (
 )
 from bot.domain.event_fields import SUBMITTED_TO
 from bot.domain.events import Event, EventStatus
-from bot.domain.notices import Args, Button, Listing, Localised, Moment, Notice, Screen, Span, Term, press
+from bot.domain.notices import Args, Button, Listing, Localised, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.registry import Organisation
-from bot.domain.reminders import Reminder
-from bot.screens.layout import HOME, Rows, columns, paged, short
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
+from bot.screens.layout import HOME, Rows, columns, left, paged, short
 
 NOTHING = Term(key="nothing")
 
@@ -229,24 +230,18 @@ def _told(sheet: Sheet, reason: str | None) -> Args:
     }
 
 
-def draft_waits(reminder: Reminder, sheet: Sheet, now: datetime) -> Notice:
-    """Remind somebody of a draft that has not been submitted."""
-    due = reminder.watch.due
-    args: Args = {
-        "title": sheet.call.event.words("title"),
-        "name": sheet.organisation.name or "",
-        "due": due,
-        "left": Span(seconds=int((due.at - now).total_seconds())),
-        "filled": Term(key="application-filled", args=_filled(sheet)),
-    }
-    return Notice(
-        key="application-draft-waits",
-        args=args,
-        rows=((press("application-open", "application", "show", sheet.application.id),),),
-        person_id=reminder.watch.person_id,
-        dedupe=reminder.key,
-        expires_at=due.at,
-    )
+def watch(sheet: Sheet, due_at: datetime, person_id: int) -> Watch:
+    """Give what somebody is reminded of who holds a draft that has not been submitted."""
+    due, title = Moment(at=due_at, zone=sheet.call.zone), sheet.call.event.words("title")
+    opens, since = press("application-open", "application", "show", sheet.application.id), sheet.application.created_at
+
+    def says(now: datetime) -> Term:
+        filled = Term(key="application-filled", args=_filled(sheet))
+        args: Args = {"title": title, "name": sheet.organisation.name or "", "due": due, "filled": filled}
+        return Term(key="application-draft-waits", args={**args, "left": left(due, now)})
+
+    thing = f"application:{sheet.application.id}"
+    return Watch(thing, Kind.APPLICATION, person_id, Rung.TEAM, due, since, title, opens, says, (opens,))
 
 
 def brief_title(event: Event) -> Localised:

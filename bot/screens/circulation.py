@@ -1,13 +1,16 @@
 """What a recipient is told of a paper, and the table of who has received, opened and acknowledged it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.circulation import SECRETARIAT, Receipt, letter_key
+from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Args, Listing, Moment, Notice, Screen, Span, Term, press
-from bot.domain.papers import Paper
+from bot.domain.papers import Paper, PaperKind
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import side_name
-from bot.screens.layout import HOME
+from bot.screens.layout import HOME, left
 
 
 def arrived(paper: Paper, recipient: str, person_id: int) -> Notice:
@@ -27,21 +30,47 @@ def arrived(paper: Paper, recipient: str, person_id: int) -> Notice:
     )
 
 
-def remind(paper: Paper, receipt: Receipt, stage: int, person_id: int, now: datetime) -> Notice:
-    """Remind somebody that a paper waits to be acknowledged."""
-    ago = Span(seconds=int((now - receipt.sent_at).total_seconds()))
-    return Notice(
-        key="paper-reminder",
-        args={"name": paper.name, "ago": ago},
-        rows=(
-            (
-                press("paper-open", "paper", "show", paper.id),
-                press("paper-acknowledge", "paper", "acknowledge", paper.id),
-            ),
-        ),
-        person_id=person_id,
-        dedupe=f"paper-reminder:{paper.id}:{receipt.recipient}:{person_id}:{stage}",
-    )
+def watch(paper: Paper, receipt: Receipt, person_id: int, rung: Rung) -> Watch:
+    """Give what somebody is reminded of: that a paper waits to be acknowledged."""
+    opens = press("paper-open", "paper", "show", paper.id)
+
+    def says(now: datetime) -> Term:
+        ago = Span(seconds=int((now - receipt.sent_at).total_seconds()))
+        return Term(key="paper-reminder", args={"name": paper.name, "ago": ago})
+
+    due = Moment(at=receipt.sent_at, zone=paper.zone)
+    ways = (opens, press("paper-acknowledge", "paper", "acknowledge", paper.id))
+    since = receipt.sent_at - timedelta(seconds=1)
+    thing = f"paper:{paper.id}"
+    return Watch(thing, Kind.ACKNOWLEDGEMENT, person_id, rung, due, since, paper.name, opens, says, ways)
+
+
+def to_forward(paper: Paper, sent_at: datetime, person_id: int) -> Watch:
+    """Give what the Secretariat is reminded of: that the report has not been passed on to the seats (M16)."""
+    opens, due = press("paper-open", "paper", "show", paper.id), Moment(at=sent_at, zone=paper.zone)
+
+    def says(now: datetime) -> Term:
+        ago = Span(seconds=int((now - sent_at).total_seconds()))
+        return Term(key="reminder-circulation", args={"name": paper.name, "ago": ago})
+
+    thing, rung = f"forward:{paper.id}", Rung.SECRETARIAT
+    since = sent_at - timedelta(seconds=1)
+    return Watch(thing, Kind.CIRCULATION, person_id, rung, due, since, paper.name, opens, says, (opens,))
+
+
+def drafts(meeting: Meeting, kind: Kind, lacking: Sequence[PaperKind], person_id: int, rung: Rung) -> Watch:
+    """Give what the chair is reminded of: to circulate the draft plan (M12), or the agenda and the protocol (M14)."""
+    due = due_at(meeting, Deadline.DRAFTS)
+    opens = press("menu-plan", "plan", "current")
+    names = Listing(rows=tuple(Term(key=f"paper-kind-{paper}") for paper in lacking), between=", ")
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-drafts", args={"papers": names, "due": due, "left": left(due, now)})
+
+    thing, since = f"{kind}:{meeting.id}", meeting.set_at or meeting.created_at
+    title = Term(key=f"reminder-kind-{kind}")
+    moved = meeting.moved_at
+    return Watch(thing, kind, person_id, rung, due, since, title, opens, says, (opens,), moved)
 
 
 def receipts(paper: Paper, found: Sequence[Receipt]) -> Screen:

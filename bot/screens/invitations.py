@@ -1,12 +1,15 @@
 """The administrator's desk for invitations, the links, and what people are told about their roles."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.invitations import PREFIX, Invitation
 from bot.domain.notices import Button, Moment, Notice, Screen, Term, press
 from bot.domain.people import SEAT_ROLES, Grant, Person, Role
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import Side, side_name
-from bot.screens.layout import HOME, SIDES_ABREAST, columns
+from bot.screens.layout import HOME, SIDES_ABREAST, columns, left
 
 
 def desk(roles: Sequence[Role]) -> Screen:
@@ -62,3 +65,15 @@ def handed_over(grant: Grant, successor: Person) -> Notice:
 def granted(role: Role, side: str | None) -> Screen:
     """Greet a person in a new role."""
     return Screen(key=f"granted-{role}", args={"role": role_term(role, side)}, rows=((HOME,),))
+
+
+def watch(invitation: Invitation, zone: str) -> Watch:
+    """Give what is reminded of: that nobody has used a link, which ends soon."""
+    due, opens = Moment(at=invitation.expires_at, zone=zone), press("reminder-open", "invitation", "desk")
+    role = role_term(invitation.role, invitation.side)
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-invitation", args={"role": role, "due": due, "left": left(due, now)})
+
+    thing, maker = f"invitation:{invitation.id}", invitation.created_by
+    return Watch(thing, Kind.INVITATION, maker, Rung.MAKER, due, invitation.created_at, role, opens, says, ())

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.domain.directory import PREFIXES
 from bot.domain.forms import Document, Field, FieldValue, Kind, field_name, fields_of, is_empty, length_of
 from bot.domain.lengths import beginning
-from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Term, press
+from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Span, Term, press
 from bot.domain.pages import Item, Page
 
 LABEL_LIMIT = 40
@@ -25,6 +25,11 @@ def named(name: str) -> Arg:
 def share(thing: str, thing_id: int) -> Button:
     """Offer to post a card into any chat, by inline mode."""
     return Button(label="search-share", inline=f"{PREFIXES[thing]}{thing_id}")
+
+
+def left(due: Moment, now: datetime) -> Span:
+    """Say how much time is left."""
+    return Span(seconds=max(0, int((due.at - now).total_seconds())))
 
 
 def columns(buttons: Sequence[Button], width: int = 2) -> Rows:

@@ -6,8 +6,9 @@ from bot.domain.notices import Args, Button, Listing, Moment, Notice, Screen, Sp
 from bot.domain.own_data import GRACE, PRIVACY_VERSION, Consent, Kept, Obstacle, agreed, erasure_moment
 from bot.domain.people import Actor, Person
 from bot.domain.registry import OrganisationKind
-from bot.domain.reminders import Reminder
-from bot.screens.layout import DASH, HOME, Rows
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
+from bot.screens.layout import DASH, HOME, Rows, left
 from bot.screens.people import role_names
 
 NOTHING = Term(key="nothing")
@@ -96,16 +97,24 @@ def leaving(person: Person) -> Screen:
     return Screen(key="own-data-leaving", args={"at": at}, rows=((KEEP,), (PROFILE, HOME)))
 
 
-def reminder(reminder: Reminder, now: datetime) -> Notice:
-    """Remind a person that their data are erased soon."""
-    due = reminder.watch.due
-    return Notice(
-        key="own-data-reminder",
-        args={"at": due, "left": Span(seconds=int((due.at - now).total_seconds()))},
-        rows=((KEEP,),),
-        person_id=reminder.watch.person_id,
-        dedupe=reminder.key,
-        expires_at=due.at,
+def watch(person: Person, at: datetime) -> Watch:
+    """Give what the person is reminded of: that their data are erased soon."""
+    due = erasure_moment(at, person)
+
+    def says(now: datetime) -> Term:
+        return Term(key="own-data-reminder", args={"at": due, "left": left(due, now)})
+
+    return Watch(
+        f"erasure:{person.id}",
+        Kind.ERASURE,
+        person.id,
+        Rung.HOLDER,
+        due,
+        at - GRACE,
+        Term(key="own-data-reminder-title"),
+        PROFILE,
+        says,
+        (KEEP,),
     )
 
 

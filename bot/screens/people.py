@@ -51,6 +51,7 @@ def menu(actor: Actor) -> Screen:
         (Action.INVITE, press("menu-invitations", "invitation", "desk")),
         (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
         (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),
+        (None, press("menu-reminders", "reminder", "list")),
         (Action.OPERATE, press("menu-admin", "admin", "show")),
         (None, press("menu-export", "export", "show")),
         (None, press("menu-settings", "person", "settings")),

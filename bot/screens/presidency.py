@@ -3,10 +3,12 @@
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.notices import Arg, Args, Day, Listing, Notice, Screen, Term, press
+from bot.domain.notices import Arg, Args, Day, Listing, Moment, Notice, Screen, Term, press
 from bot.domain.presidency import Presidency, PresidencyStatus
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import Side, side_name
-from bot.screens.layout import HOME, SIDES_ABREAST, Rows, columns
+from bot.screens.layout import HOME, SIDES_ABREAST, Rows, columns, left
 
 DESK = press("menu-presidency", "presidency", "desk")
 
@@ -70,3 +72,15 @@ def _args(presidency: Presidency) -> Args:
         Term(key="mandate-reason", args={"reason": presidency.reason}) if presidency.reason else Term(key="nothing")
     )
     return {"side": side_name(presidency.side), "term": term(presidency), "reason": reason}
+
+
+def watch(term: Presidency, ends_at: datetime, person_id: int, rung: Rung) -> Watch:
+    """Give what is reminded of: that a presidency ends soon."""
+    due, title = Moment(at=ends_at, zone=term.zone), side_name(term.side)
+    opens = press("reminder-open", "seat", "show", term.side)
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-presidency", args={"side": title, "due": due, "left": left(due, now)})
+
+    thing = f"presidency:{term.id}"
+    return Watch(thing, Kind.PRESIDENCY, person_id, rung, due, term.starts_at, title, opens, says, (opens,))

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Args, Listing, Moment, Notice, Screen, Term, press
 from bot.domain.people import Action, Actor, may
 from bot.domain.proposal_messages import flag
 from bot.domain.proposal_sides import SideProgress, counted
 from bot.domain.proposals import Proposal
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import side_name
-from bot.screens.layout import HOME, columns, short
+from bot.screens.layout import HOME, columns, left, short
 from bot.screens.proposals import deadline, filed_args, open_button
 
 
@@ -74,3 +77,30 @@ def diplomatic(side: str, sent: bool, meeting_id: int, person_id: int, now: date
         silent=True,
         dedupe=f"diplomatic:{meeting_id}:{side}:{sent}:{now:%Y%m%d%H%M%S}:{person_id}",
     )
+
+
+def watch(meeting: Meeting, side: str, person_id: int, rung: Rung, since: datetime) -> Watch:
+    """Give what a side is reminded of that has not filed yet (M11), with ways to do so, or to say that it has."""
+    due, title = due_at(meeting, Deadline.PROPOSALS), Term(key="reminder-kind-proposals")
+    opens = press("reminder-file", "proposal", "mine")
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-proposals", args={"side": side_name(side), "due": due, "left": left(due, now)})
+
+    ways = (opens, press("diplomatic-mark", "behalf", "mark", side)) if rung is Rung.SEAT else (opens,)
+    thing = f"proposals:{meeting.id}"
+    return Watch(thing, Kind.PROPOSALS, person_id, rung, due, since, title, opens, says, ways, meeting.moved_at)
+
+
+def watch_of_all(meeting: Meeting, silent: Sequence[str], person_id: int, since: datetime) -> Watch:
+    """Give what the chair is told last: which sides have not filed yet."""
+    due, title = due_at(meeting, Deadline.PROPOSALS), Term(key="reminder-silent-title")
+    opens = press("menu-sides", "behalf", "sides")
+    names = Listing(rows=tuple(side_name(side) for side in silent))
+
+    def says(now: datetime) -> Term:
+        args: Args = {"sides": names, "count": len(silent), "due": due, "left": left(due, now)}
+        return Term(key="reminder-silent", args=args)
+
+    thing, moved = f"silent:{meeting.id}", meeting.moved_at
+    return Watch(thing, Kind.PROPOSALS, person_id, Rung.CHAIR, due, since, title, opens, says, (opens,), moved)

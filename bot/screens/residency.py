@@ -3,12 +3,13 @@
 from datetime import date, datetime
 
 from bot.domain.forms import Field, field_key
-from bot.domain.notices import Arg, Args, Button, Day, Listing, Moment, Notice, Screen, Span, Term, press
+from bot.domain.notices import Arg, Args, Button, Day, Listing, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
-from bot.domain.reminders import Reminder
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.residency import REMARK_FIELDS, By, Change, Verdict, open_verdicts
-from bot.domain.residents import Case, Line, Residency, ResidencyStatus, Standpoint, status_term
-from bot.screens.layout import HOME, Rows, columns, named, page_turns
+from bot.domain.residents import Case, Line, Residency, ResidencyStatus, Standpoint, expires_at, status_term
+from bot.screens.layout import HOME, Rows, columns, left, named, page_turns
 
 CUT = 100
 """Of a remark in a history: it stands in full on the card and in the letter."""
@@ -81,17 +82,25 @@ def nobody_decides(case: Case, person_id: int) -> Notice:
     )
 
 
-def renewal(reminder: Reminder, line: Line, now: datetime) -> Notice:
-    """Remind the owner that a residency ends, with a way to ask for renewal by one tap."""
-    due = reminder.watch.due
-    args: Args = {"organisation": line.organisation, "park": line.park, "due": due}
-    return Notice(
-        key="resident-reminder",
-        args={**args, "left": Span(seconds=int((due.at - now).total_seconds()))},
-        rows=((press("resident-renew", "resident", "renew", line.id),), *_open(line.id)),
-        person_id=reminder.watch.person_id,
-        dedupe=reminder.key,
-        expires_at=due.at,
+def watch(line: Line, last: date) -> Watch:
+    """Give what the owner is reminded of: to ask for renewal, by one tap, before the last day is over."""
+    due = Moment(at=expires_at(last, line.zone), zone=line.zone)
+
+    def says(now: datetime) -> Term:
+        args: Args = {"organisation": line.organisation, "park": line.park, "due": due, "left": left(due, now)}
+        return Term(key="resident-reminder", args=args)
+
+    return Watch(
+        f"residency:{line.id}",
+        Kind.RESIDENCY,
+        line.owner_id,
+        Rung.TEAM,
+        due,
+        line.approved_at or due.at,
+        line.organisation,
+        _open(line.id)[0][0],
+        says,
+        (press("resident-renew", "resident", "renew", line.id), *_open(line.id)[0]),
     )
 
 

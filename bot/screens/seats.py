@@ -1,5 +1,6 @@
 """Seats and mandates: who speaks for a side, a mandate with all that can be done about it, and who else has a role."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.calendar import local
@@ -7,9 +8,11 @@ from bot.domain.notices import Arg, Args, Button, Day, Listing, Moment, Notice, 
 from bot.domain.pages import Page
 from bot.domain.people import SEAT_ROLES, Action, Actor, Grant, Role, may
 from bot.domain.presidency import Presidency
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.seats import Mandate, MandateEvent, MandateStatus, Seat, managed_by, status_of
 from bot.domain.sides import Side
-from bot.screens.layout import HOME, Rows, columns, named, page_turns, short
+from bot.screens.layout import HOME, Rows, columns, left, named, page_turns, short
 from bot.screens.presidency import term
 
 NOTHING = Term(key="nothing")
@@ -203,3 +206,19 @@ def told(mandate: Mandate, event: MandateEvent, person_id: int) -> Notice:
         person_id=person_id,
         dedupe=f"mandate:{grant.id}:{grant.version}:{event}:{person_id}",
     )
+
+
+def watch(mandate: Mandate, person_id: int, administrators: Collection[int]) -> Watch:
+    """Give what is reminded of: that a mandate runs out soon."""
+    grant = mandate.grant
+    due = Moment(at=grant.ends_at or grant.starts_at, zone=grant.zone)
+    opens = press("reminder-open", "mandate", "show", grant.id)
+
+    def says(now: datetime) -> Term:
+        args: Args = {"role": role_term(grant), "person": named(mandate.name), "due": due, "left": left(due, now)}
+        return Term(key="reminder-mandate", args=args)
+
+    rung = Rung.ADMINISTRATOR if person_id in administrators else Rung.SEAT
+    rung = Rung.HOLDER if person_id == grant.person_id else rung
+    thing = f"mandate:{grant.id}"
+    return Watch(thing, Kind.MANDATE, person_id, rung, due, grant.starts_at, role_term(grant), opens, says, (opens,))

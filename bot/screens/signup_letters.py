@@ -1,15 +1,18 @@
 """An organiser's letter: the list, its preview, what people get, how far it is; the reminder of an event."""
 
-from datetime import timedelta
+from datetime import datetime
 
 from bot.domain.broadcasts import Progress
 from bot.domain.events import Event
-from bot.domain.notices import Arg, Args, Button, Notice, Screen, Span, Term, press
+from bot.domain.notices import Arg, Args, Button, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.posts import Post
-from bot.domain.signup_letters import LETTER_FIELDS, Letter, LetterStatus
+from bot.domain.reminder_ladders import Kind, Rung, Step
+from bot.domain.reminders import Absence, Turn, Watch, why_late
+from bot.domain.signup_letters import BEGINNING, LETTER_FIELDS, Letter, LetterStatus
+from bot.screens import reminders
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import DASH, HOME, Rows, page_turns, short
+from bot.screens.layout import DASH, HOME, Rows, left, page_turns, short
 
 REPORTED = "letter"
 
@@ -84,18 +87,28 @@ def _stop(letter: Letter, done: Progress) -> Rows:
     return ((press("broadcast-stop", "letter", "stop", letter.id),),) if done.waiting or done.unreachable else ()
 
 
-def reminder(event: Event, offset: timedelta) -> Notice:
+def reminder(event: Event, step: Step, now: datetime, away: Absence | None = None, *, silent: bool = False) -> Notice:
     """Remind those who have a place of an event, with their ticket; the outbox makes one of each person."""
-    seconds = int(offset.total_seconds())
-    starts: Arg = event.moment("starts_at") or DASH
-    where: Arg = event.place or event.link or DASH
-    ticket = press("signup-ticket", "signup", "ticket", event.id)
-    return Notice(
-        key="letter-reminder",
-        args={"title": event.words("title"), "starts": starts, "place": where, "left": Span(seconds=seconds)},
-        rows=((ticket, press("event-open", "event", "show", event.id)),),
-        dedupe=f"event:{event.id}:{event.starts_at:%Y%m%dT%H%M}:before:{seconds // 60}",
-        batch=f"event:{event.id}:before:{seconds // 60}",
-        can_wait=offset >= timedelta(days=1),
-        expires_at=event.starts_at,
+    starts_at = event.starts_at or now
+    planned = starts_at - step.offset
+    turn = Turn(watch(event, starts_at, 0, planned), step.stage, planned, planned)
+    key = f"event:{event.id}:{starts_at:%Y%m%dT%H%M}:before:{step.stage}"
+    notice = reminders.letter(turn, key, why_late(turn, away, now), now, silent=silent)
+    batch = f"event:{event.id}:before:{step.stage}"
+    return notice.model_copy(update={"person_id": None, "can_wait": not step.urgent, "batch": batch})
+
+
+def watch(event: Event, starts_at: datetime, person_id: int, since: datetime) -> Watch:
+    """Give what somebody with a place is reminded of: that an event begins soon."""
+    due = Moment(at=starts_at, zone=event.zone or "UTC")
+    opens = press("event-open", "event", "show", event.id)
+    ways = (press("signup-ticket", "signup", "ticket", event.id), opens)
+    title = event.words("title")
+
+    def says(now: datetime) -> Term:
+        where: Arg = event.place or event.link or DASH
+        return Term(key="letter-reminder", args={"title": title, "starts": due, "place": where, "left": left(due, now)})
+
+    return Watch(
+        f"{BEGINNING}{event.id}", Kind.EVENT, person_id, Rung.PARTICIPANT, due, since, title, opens, says, ways
     )

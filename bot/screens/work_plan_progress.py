@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from bot.domain.notices import Notice, Screen, Span, Term, press
+from bot.domain.notices import Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
-from bot.domain.reminders import Reminder
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import side_name
 from bot.domain.work_plan import Plan
 from bot.domain.work_plan_items import Item, ItemView
-from bot.screens.layout import paged
+from bot.screens.layout import left, paged
 from bot.screens.work_plan_items import title
 
 
@@ -44,14 +45,13 @@ def said(item: Item, person_id: int) -> Notice:
     )
 
 
-def remind(reminder: Reminder, item: Item, now: datetime) -> Notice:
-    """Remind a side that its item is due soon."""
-    due = reminder.watch.due
-    return Notice(
-        key="item-reminder",
-        args={"title": item.title, "due": due, "left": Span(seconds=int((due.at - now).total_seconds()))},
-        rows=((press("item-say", "item", "say", item.id), press("item-open", "item", "show", item.id)),),
-        person_id=reminder.watch.person_id,
-        dedupe=reminder.key,
-        expires_at=due.at,
-    )
+def watch(item: Item, plan: Plan, due: Moment, person_id: int, rung: Rung) -> Watch:
+    """Give what a side is reminded of: to say how far its item is, before it is due."""
+    opens = press("item-open", "item", "show", item.id)
+
+    def says(now: datetime) -> Term:
+        return Term(key="item-reminder", args={"title": item.title, "due": due, "left": left(due, now)})
+
+    since = plan.adopted_at or plan.created_at
+    ways = (press("item-say", "item", "say", item.id), opens)
+    return Watch(f"item:{item.id}", Kind.PLAN_ITEM, person_id, rung, due, since, item.title, opens, says, ways)

@@ -4,12 +4,11 @@ from datetime import datetime
 
 from bot.domain import application_steps as rules
 from bot.domain.application_questions import check_takes_applications
-from bot.domain.applications import REMIND_OFFSETS, Application, ApplicationStatus, Sheet
+from bot.domain.applications import Application, ApplicationStatus, Sheet
 from bot.domain.errors import DomainError
 from bot.domain.events import Event
-from bot.domain.notices import Moment
 from bot.domain.pages import Page, page_of, window
-from bot.domain.reminders import Watch, due_reminders
+from bot.domain.reminders import Watch
 from bot.screens import applications as screens
 from bot.services.application_access import Sight, moved, seen, sheet_of, tell_team
 from bot.services.context import Ctx, Office
@@ -124,24 +123,12 @@ async def _organisers(tx: Reading, ctx: Ctx, application_id: int) -> Sheet:
     return found
 
 
-async def remind(office: Office, now: datetime) -> int:
-    """Remind those who hold a draft of the deadline; give how many letters were new. None due: nothing is written."""
-    async with office.database.reading() as tx:
-        watches, sheets = [], {}
-        for draft in await rows.drafts(tx, now):
-            found = await sheet_of(tx, draft)
-            if found.due is not None and now <= found.due <= now + max(REMIND_OFFSETS):
-                sheets[f"application:{draft.id}"] = found
-                watches += [_watch(found, person) for person in await rows.team_of(tx, draft.organisation_id)]
-    due = due_reminders(watches, now, REMIND_OFFSETS)
-    if not due:
-        return 0
-    async with office.database.writing(now) as tx:
-        notices = [screens.draft_waits(reminder, sheets[reminder.watch.thing], now) for reminder in due]
-        return sum([await tx.put(notice) for notice in notices])
-
-
-def _watch(sheet: Sheet, person_id: int) -> Watch:
-    due = Moment(at=sheet.due or sheet.application.created_at, zone=sheet.call.zone)
-    thing = f"application:{sheet.application.id}"
-    return Watch(thing=thing, person_id=person_id, due=due, since=sheet.application.created_at)
+async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the drafts that are to be submitted soon, for the teams that hold them."""
+    found = []
+    for draft in await rows.drafts(tx, now, until):
+        sheet = await sheet_of(tx, draft)
+        if sheet.due is not None and now <= sheet.due <= until:
+            team = await rows.team_of(tx, draft.organisation_id)
+            found += [screens.watch(sheet, sheet.due, person_id) for person_id in team]
+    return found

@@ -8,7 +8,7 @@ from bot.domain.channels import Channel, speaks_at
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
 from bot.domain.posts import Copy, Post
-from bot.domain.signup_letters import OFFSETS
+from bot.domain.reminder_ladders import LADDERS, Kind
 from bot.domain.subscriptions import concerns
 from bot.screens import announcements as screens
 from bot.screens import application_letters as application_letter_screens
@@ -108,8 +108,8 @@ async def reword(tx: Writing, before: Event, after: Event) -> None:
     A reminder of a moment that is no more is not sent; the ticks remind of the new one.
     """
     await broadcasts.reword(tx, screens.news(after))
-    for offset in OFFSETS:
-        reminder = letter_screens.reminder(after, offset)
+    for step in LADDERS[Kind.EVENT].steps:
+        reminder = letter_screens.reminder(after, step, tx.now)
         if before.starts_at != after.starts_at:
             await broadcasts.stop(tx, str(reminder.batch))
         else:
@@ -124,8 +124,8 @@ async def call_off(tx: Writing, event: Event) -> None:
     """Bring every copy up to date with a cancellation, and post and tell no more of what still waits."""
     await rows.unplan(tx, event.id)
     await broadcasts.stop(tx, batch_of(event))
-    for offset in OFFSETS:
-        await broadcasts.stop(tx, str(letter_screens.reminder(event, offset).batch))
+    for step in LADDERS[Kind.EVENT].steps:
+        await broadcasts.stop(tx, str(letter_screens.reminder(event, step, tx.now).batch))
     await amend(tx, event)
 
 

@@ -7,13 +7,15 @@ from bot.domain.circulation import SECRETARIAT, Receipt
 from bot.domain.errors import DomainError
 from bot.domain.papers import Paper, PaperKind
 from bot.domain.people import Action, require
+from bot.domain.reminder_ladders import Rung
+from bot.domain.reminders import Watch
 from bot.domain.work_plan import Plan, PlanStep, move
 from bot.screens import circulation as screens
-from bot.services.context import Ctx
-from bot.services.papers import known, people_of, plan_of, seen
+from bot.services.context import Ctx, Office
+from bot.services.papers import known, people_of, plan_of, seat_rungs, seen
 from storage import circulation as rows
-from storage import meetings, papers, sides, work_plan
-from storage.uow import Database, Writing
+from storage import meetings, papers, presidency, sides, work_plan
+from storage.uow import Reading, Writing
 
 
 async def circulate(ctx: Ctx, paper_id: int) -> Paper:
@@ -130,21 +132,45 @@ async def forward(ctx: Ctx, paper_id: int) -> Paper:
     return paper
 
 
-async def remind(database: Database, now: datetime) -> int:
-    """Remind those who have not acknowledged the latest version, by the ladder. None: nothing is written."""
-    async with database.reading() as tx:
-        due = [receipt for receipt in await rows.waiting(tx) if rules.stage(receipt.sent_at, now) > receipt.reminded]
-    if not due:
-        return 0
-    put = 0
-    async with database.writing(now) as tx:
-        for receipt in due:
-            stage = rules.stage(receipt.sent_at, now)
-            await rows.mark(tx, receipt.paper_id, receipt.recipient, reminded=stage)
-            paper = await papers.get(tx, receipt.paper_id)
-            latest = await papers.latest(tx, paper.plan_id, paper.kind) if paper is not None else None
-            if paper is None or (latest is not None and latest.circulated_at is not None and latest.id != paper.id):
-                continue
-            for person_id in await people_of(tx, receipt.recipient, now):
-                put += await tx.put(screens.remind(paper, receipt, stage, person_id, now))
-    return put
+async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime) -> list[Watch]:
+    """Give what waits: papers to be acknowledged, the report to be passed on, drafts to be circulated."""
+    found = []
+    for receipt in await rows.waiting(tx):
+        paper = await papers.get(tx, receipt.paper_id)
+        if paper is not None and await _newest(tx, paper):
+            told = await seat_rungs(tx, receipt.recipient, now)
+            found += [screens.watch(paper, receipt, person_id, rung) for rung, person_id in told]
+    return found + await _reports(tx, now) + await _drafts(tx, now)
+
+
+async def _newest(tx: Reading, paper: Paper) -> bool:
+    latest = await papers.latest(tx, paper.plan_id, paper.kind)
+    return latest is None or latest.circulated_at is None or latest.id == paper.id
+
+
+async def _reports(tx: Reading, now: datetime) -> list[Watch]:
+    found = []
+    for receipt in await rows.only_at(tx, SECRETARIAT):
+        paper = await papers.get(tx, receipt.paper_id)
+        if paper is not None and paper.kind is PaperKind.REPORT:
+            told = await people_of(tx, SECRETARIAT, now)
+            found += [screens.to_forward(paper, receipt.sent_at, person_id) for person_id in told]
+    return found
+
+
+async def _drafts(tx: Reading, now: datetime) -> list[Watch]:
+    """Give what the chair has to circulate before M − 2 months, until it has (§5, par. 9 and 10)."""
+    meeting, presiding = await meetings.current(tx), await presidency.presiding_side(tx, now)
+    if meeting is None or presiding is None:
+        return []
+    plan = await work_plan.of_meeting(tx, meeting.id)
+    sent = {one.kind for one in await papers.of_plan(tx, plan.id) if one.circulated_at} if plan is not None else set()
+    chairs = [
+        (Rung.CHAIR if rung is Rung.SEAT else rung, person_id)
+        for rung, person_id in await seat_rungs(tx, presiding, now)
+    ]
+    found = []
+    for kind, wanted in rules.DRAFTS.items():
+        lacking = [paper for paper in wanted if paper not in sent]
+        found += [screens.drafts(meeting, kind, lacking, person_id, rung) for rung, person_id in chairs if lacking]
+    return found

@@ -1,17 +1,20 @@
 """Invitations to a role: made by who may give it, accepted once. One seat a side, one holder a seat."""
 
+from datetime import datetime
+
 from bot.domain.errors import DomainError
 from bot.domain.invitations import LIFETIME, Invitation, check_offer, check_usable, hash_code, new_code, offered_by
 from bot.domain.notices import Moment, Term
 from bot.domain.people import INVITED_ROLES, SEAT_ROLES, Action, Actor, Grant, Role, may, require
+from bot.domain.reminders import Watch
 from bot.domain.seats import outranked, succeed
 from bot.domain.sides import Side
 from bot.screens import invitations as screens
 from bot.services import board
-from bot.services.context import Ctx
+from bot.services.context import Ctx, Office
 from bot.services.people import actor_of
 from storage import invitations, people, seats, sides
-from storage.uow import Writing
+from storage.uow import Reading, Writing
 
 
 def roles_to_offer(ctx: Ctx) -> tuple[Role, ...]:
@@ -157,3 +160,9 @@ async def _tell_of_acceptance(tx: Writing, ctx: Ctx, invitation: Invitation) -> 
         told |= {g.person_id for g in await people.holders(tx, Role.REPRESENTATIVE, ctx.now, invitation.side)}
     for person_id in sorted(told - {ctx.actor.person.id}):
         await tx.put(screens.accepted(invitation, ctx.actor.person, person_id))
+
+
+async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the links that nobody has used and that end soon, for those who made them."""
+    open_still = await invitations.unused(tx, now, until)
+    return [screens.watch(invitation, zone) for invitation, zone in open_still]

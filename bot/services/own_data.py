@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain import own_data as rules
 from bot.domain.own_data import Consent, Kept, Obstacle
 from bot.domain.people import Actor, Person
-from bot.domain.reminders import due_reminders
+from bot.domain.reminders import Watch
 from bot.domain.seats import Mandate, MandateEvent, succeed
 from bot.screens import own_data as screens
 from bot.screens import seats as seat_screens
@@ -129,16 +129,10 @@ async def _only_administrator(tx: Reading, office: Office, person_id: int, now: 
     return [person.id for person in await people.administrators(tx, office.administrators, now)] == [person_id]
 
 
-async def remind(office: Office, now: datetime) -> int:
-    """Remind those whose data are erased soon, once. None due: nothing is written."""
-    async with office.database.reading() as tx:
-        leaving = await rows.leaving(tx, now + max(rules.ERASURE_OFFSETS))
-    watches = [rules.erasure_watch(person, person.erase_at) for person in leaving if person.erase_at is not None]
-    due = due_reminders(watches, now, rules.ERASURE_OFFSETS)
-    if not due:
-        return 0
-    async with office.database.writing(now) as tx:
-        return sum([await tx.put(screens.reminder(reminder, now)) for reminder in due])
+async def watches(tx: Reading, _office: Office, _now: datetime, until: datetime) -> list[Watch]:
+    """Give whose data are erased soon."""
+    leaving = await rows.leaving(tx, until)
+    return [screens.watch(person, person.erase_at) for person in leaving if person.erase_at is not None]
 
 
 async def erase(office: Office, now: datetime) -> int:

@@ -10,6 +10,7 @@ from bot.domain.forms import Document
 from bot.domain.notices import Term
 from bot.domain.papers import Content, Paper, PaperKind
 from bot.domain.people import Action, Role, may, require
+from bot.domain.reminder_ladders import Rung
 from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
 from bot.domain.work_plan_items import ItemView, in_order, numbers
 from bot.screens import papers as screens
@@ -186,6 +187,14 @@ async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
         held = await people.holders(tx, Role.REPRESENTATIVE, now, recipient)
         held += [grant for grant in await people.holders(tx, Role.ALTERNATE, now, recipient) if grant.delegated]
     return sorted({grant.person_id for grant in held})
+
+
+async def seat_rungs(tx: Reading, recipient: str, now: datetime) -> list[tuple[Rung, int]]:
+    """List who is reminded for a recipient, and as what: the Secretariat's people; a seat's holder, its alternates."""
+    if recipient == SECRETARIAT:
+        return [(Rung.SECRETARIAT, person_id) for person_id in await people_of(tx, recipient, now)]
+    rungs = ((Rung.SEAT, Role.REPRESENTATIVE), (Rung.ALTERNATE, Role.ALTERNATE))
+    return [(rung, grant.person_id) for rung, role in rungs for grant in await people.holders(tx, role, now, recipient)]
 
 
 async def place_of(tx: Reading, proposal_id: int) -> tuple[Term, str] | None:

@@ -1,15 +1,17 @@
 """Which side presides, and for which term (Concept, §5)."""
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain import presidency as rules
 from bot.domain.errors import DomainError
 from bot.domain.forms import FieldValue, check_field, field_named
 from bot.domain.people import Action, Role, require
 from bot.domain.presidency import PRESIDENCY_FIELDS, Presidency, PresidencyStatus
+from bot.domain.reminder_ladders import Rung
+from bot.domain.reminders import CATCH_UP, Watch
 from bot.screens import presidency as screens
 from bot.screens.presidency import Told
-from bot.services.context import Ctx
+from bot.services.context import Ctx, Office
 from bot.services.invitations import known_side
 from storage import people
 from storage import presidency as rows
@@ -140,6 +142,39 @@ async def presidency_to_end(ctx: Ctx, presidency_id: int) -> Presidency:
     found = await presidency(ctx, presidency_id)
     rules.check_lasting(found, ctx.now)
     return found
+
+
+async def tick(office: Office, now: datetime) -> int:
+    """Tell those whom it concerns of a presidency that is over; give how many letters were new."""
+    async with office.database.reading() as tx:
+        term = await _last(tx, now)
+        told = await _concerned(tx, office, term, now) if term is not None and term.over(now) else {}
+    if term is None or not told:
+        return 0
+    async with office.database.writing(now) as tx:
+        return sum([await tx.put(screens.told(term, Told.OVER, person_id)) for person_id in sorted(told)])
+
+
+async def watches(tx: Reading, office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the term that ends soon, for its seat and the administrators."""
+    term = await _last(tx, now)
+    if term is None or term.ends_at is None or not now <= term.ends_at <= until:
+        return []
+    told = await _concerned(tx, office, term, now)
+    return [screens.watch(term, term.ends_at, person_id, told[person_id]) for person_id in sorted(told)]
+
+
+async def _last(tx: Reading, now: datetime) -> Presidency | None:
+    term = await rows.latest(tx, now)
+    if term is None or term.ends_at is None or term.ended_by is not None or term.ends_at < now - CATCH_UP:
+        return None
+    return term
+
+
+async def _concerned(tx: Reading, office: Office, term: Presidency, now: datetime) -> dict[int, Rung]:
+    found = {person.id: Rung.ADMINISTRATOR for person in await people.administrators(tx, office.administrators, now)}
+    seats = await people.holders(tx, Role.REPRESENTATIVE, now, term.side)
+    return found | {grant.person_id: Rung.SEAT for grant in seats}
 
 
 async def _tell(tx: Writing, ctx: Ctx, presidency: Presidency, what: Told) -> None:

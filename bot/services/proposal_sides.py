@@ -1,5 +1,6 @@
 """Where the sides stand; what is filed on behalf of one that cannot; who has sent theirs by diplomatic channels."""
 
+from datetime import datetime
 from types import SimpleNamespace
 
 from bot.domain import proposal_sides as rules
@@ -8,15 +9,17 @@ from bot.domain.errors import DomainError
 from bot.domain.forms import Document, FieldValue
 from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment
-from bot.domain.people import Action, may, require
+from bot.domain.people import Action, Grant, Role, may, require
 from bot.domain.proposal_messages import check_text, guess
 from bot.domain.proposal_sides import SideProgress
 from bot.domain.proposals import Proposal, ProposalStatus
+from bot.domain.reminder_ladders import Rung
+from bot.domain.reminders import Watch
 from bot.screens import proposal_sides as screens
 from bot.services import board
-from bot.services.context import Ctx
+from bot.services.context import Ctx, Office
 from bot.services.proposals import chairs, due_of, editable, file_for_meeting, known, seat_of
-from storage import meetings, proposals, sides
+from storage import meetings, people, proposals, sides
 from storage import proposal_sides as rows
 from storage.uow import Reading
 
@@ -153,3 +156,33 @@ async def _begun(tx: Reading, ctx: Ctx, proposal_id: int) -> Proposal:
         require(ctx.actor, Action.FILE_ON_BEHALF)
         raise DomainError("proposal-unknown")
     return await editable(tx, ctx, proposal_id)
+
+
+async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime) -> list[Watch]:
+    """Give the sides that have not filed: for who holds a draft, for the seats, their alternates, and the chair."""
+    meeting = await meetings.current(tx)
+    if meeting is None:
+        return []
+    set_at, filed = meeting.set_at or meeting.created_at, await proposals.sides_that_filed(tx, meeting.id)
+    found, silent = [], set()
+    authors = await proposals.drafting(tx)
+    for role in (Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT):
+        for grant in await people.holders(tx, role, now):
+            rung = _rung(grant, authors)
+            if grant.side is None or grant.side in filed or rung is None:
+                continue
+            silent |= {grant.side} if role is Role.REPRESENTATIVE else set()
+            since = max(set_at, grant.starts_at)
+            found.append(screens.watch(meeting, grant.side, grant.person_id, rung, since))
+    others = sorted(silent - {meeting.chair_side})
+    for chair in await people.holders(tx, Role.REPRESENTATIVE, now, meeting.chair_side) if others else ():
+        found.append(screens.watch_of_all(meeting, others, chair.person_id, max(set_at, chair.starts_at)))
+    return found
+
+
+def _rung(grant: Grant, authors: set[tuple[int, str]]) -> Rung | None:
+    if grant.role is Role.REPRESENTATIVE:
+        return Rung.SEAT
+    if (grant.person_id, grant.side) in authors:
+        return Rung.AUTHOR
+    return Rung.ALTERNATE if grant.role is Role.ALTERNATE else None

@@ -8,7 +8,7 @@ from bot.domain.errors import DomainError
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, require
-from bot.domain.reminders import due_reminders
+from bot.domain.reminders import Watch
 from bot.domain.residency import APPROVING, STEPS, By, Change, Verdict
 from bot.domain.residents import (
     Case,
@@ -146,22 +146,18 @@ async def history(ctx: Ctx, residency_id: int, page: int) -> tuple[Case, Page[Ch
 
 
 async def tick(office: Office, now: datetime) -> int:
-    """Note what has expired and remind of what will; give how many letters were new. None due: nothing is written."""
+    """Note what has expired; give how many letters were new. None: nothing is written."""
     async with office.database.reading() as tx:
-        ending = await residents.ending(tx, (now + max(rules.RENEWAL_OFFSETS)).date())
+        ending = await residents.ending(tx, now.date())
     over = [line for line in ending if line.valid_until and now > expires_at(line.valid_until, line.zone)]
-    put = sum([await _expire(office, line, now) for line in over])
-    open_still = [one for one in ending if one.status is ResidencyStatus.APPROVED and one.renewal_asked_at is None]
-    watches = {f"residency:{line.id}": line for line in open_still}
-    due = due_reminders(
-        [rules.renewal_watch(line, line.valid_until) for line in open_still if line.valid_until is not None],
-        now,
-        rules.RENEWAL_OFFSETS,
-    )
-    if due:
-        async with office.database.writing(now) as tx:
-            put += sum([await tx.put(screens.renewal(one, watches[one.watch.thing], now)) for one in due])
-    return put
+    return sum([await _expire(office, line, now) for line in over])
+
+
+async def watches(tx: Reading, _office: Office, _now: datetime, until: datetime) -> list[Watch]:
+    """Give the residencies that end soon and of which nobody has asked whether they go on."""
+    ending = await residents.ending(tx, until.date())
+    still = [one for one in ending if one.status is ResidencyStatus.APPROVED and one.renewal_asked_at is None]
+    return [screens.watch(line, line.valid_until) for line in still if line.valid_until is not None]
 
 
 async def _expire(office: Office, line: Line, now: datetime) -> int:

@@ -9,6 +9,7 @@ from bot.domain.forms import Document, FieldValue, check_field, field_named
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import SEAT_ROLES, Action, Grant, Role, may, require
 from bot.domain.presidency import Presidency
+from bot.domain.reminders import CATCH_UP, Watch
 from bot.domain.seats import MANDATE_FIELDS, Mandate, MandateEvent, Seat
 from bot.domain.sides import Side
 from bot.screens import seats as screens
@@ -221,6 +222,29 @@ async def _check_administered(tx: Writing, ctx: Ctx, grant: Grant) -> None:
         others = [person for person in left if person.id != grant.person_id]
         if not others:
             raise DomainError("last-administrator")
+
+
+async def tick(office: Office, now: datetime) -> int:
+    """Tell those whom it concerns of mandates that have run out; give how many letters were new."""
+    async with office.database.reading() as tx:
+        notices = []
+        for mandate in await rows.run_out(tx, now - CATCH_UP, now):
+            told = sorted(await concerned(tx, office, mandate.grant, now))
+            notices += [screens.told(mandate, MandateEvent.EXPIRED, person_id) for person_id in told]
+    if not notices:
+        return 0
+    async with office.database.writing(now) as tx:
+        return sum([await tx.put(notice) for notice in notices])
+
+
+async def watches(tx: Reading, office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the mandates that end soon: for their holders, for the seats, for the administrators."""
+    administrators = {person.id for person in await people.administrators(tx, office.administrators, now)}
+    found = []
+    for mandate in await rows.ending(tx, now, until):
+        told = administrators | await concerned(tx, office, mandate.grant, now)
+        found += [screens.watch(mandate, person_id, administrators) for person_id in sorted(told)]
+    return found
 
 
 async def concerned(tx: Reading, office: Office, grant: Grant, now: datetime) -> set[int]:

@@ -8,11 +8,13 @@ from bot.domain.errors import DomainError
 from bot.domain.events import Event
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
+from bot.domain.reminder_ladders import LADDERS, Kind
+from bot.domain.reminders import Watch
 from bot.domain.signup_letters import Letter
 from bot.screens import signup_letters as screens
 from bot.services.context import Ctx, Office
 from bot.services.events import own
-from storage import broadcasts, events, outbox, posts
+from storage import broadcasts, events, outbox, posts, reminders
 from storage import signup_letters as rows
 from storage.signup import concerned
 from storage.uow import Reading
@@ -106,21 +108,33 @@ async def tick(office: Office, now: datetime) -> int:
 
 
 async def _remind(office: Office, now: datetime) -> int:
-    """Remind everybody who has a place once a day and once two hours before; nobody of a stage before they came."""
+    """Remind everybody who has a place, each once a step, in one statement; nobody of a step before they came."""
     async with office.database.reading() as tx:
-        soon = await rows.beginning(tx, now, now + max(rules.OFFSETS))
+        away, _beat = await reminders.absence(tx, now)
         due = []
-        for event in soon:
-            offset = rules.due_offset(event, now)
-            if offset is not None and event.starts_at is not None:
-                notice = screens.reminder(event, offset)
-                persons = rows.to_remind(event, event.starts_at - offset, notice.dedupe)
+        for event in await rows.beginning(tx, now, now + LADDERS[Kind.EVENT].longest):
+            step = rules.due_step(event, now)
+            if step is None or event.starts_at is None:
+                continue
+            for silent in (False, True):
+                notice = screens.reminder(event, step, now, away, silent=silent)
+                persons = rows.to_remind(event, event.starts_at - step.offset, notice.dedupe, silent=silent)
                 due += [(notice, persons)] if await rows.anybody(tx, persons) else []
     put = 0
     for notice, persons in due:
         async with office.database.writing(now) as tx:
             put += await outbox.put_to_each(tx, notice, persons, now)
     return put
+
+
+async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give who has put the reminder of an event off: it comes to them alone. All others have it by `tick`."""
+    return [screens.watch(*placed) for placed in await rows.placed(tx, now, until)]
+
+
+async def watches_of(tx: Reading, person_id: int, now: datetime, until: datetime) -> list[Watch]:
+    """Give the events that one person has a place at."""
+    return [screens.watch(*placed) for placed in await rows.placed(tx, now, until, person_id)]
 
 
 async def _report(office: Office, now: datetime) -> int:

@@ -7,18 +7,18 @@ from bot.domain import work_plan_progress as rules
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, require
-from bot.domain.reminders import Watch, due_reminders
+from bot.domain.reminders import Watch
 from bot.domain.work_plan import Plan, PlanStatus, PlanStep, move
 from bot.domain.work_plan_items import Item, ItemView, numbers
 from bot.screens import work_plan_progress as screens
-from bot.services.context import Ctx
-from bot.services.papers import people_of, plan_of
+from bot.services.context import Ctx, Office
+from bot.services.papers import plan_of, seat_rungs
 from bot.services.proposals import chairs
 from bot.services.work_plan import known as known_plan
 from bot.services.work_plan_items import known
 from storage import work_plan, work_plan_items
 from storage import work_plan_progress as rows
-from storage.uow import Database, Reading
+from storage.uow import Reading
 
 
 async def own_items(ctx: Ctx, plan_id: int, page: int) -> tuple[Plan, Page[ItemView]]:
@@ -72,20 +72,12 @@ async def _own(tx: Reading, ctx: Ctx, item_id: int) -> tuple[Plan, Item]:
     return plan, item
 
 
-async def remind(database: Database, now: datetime) -> int:
-    """Remind the sides that answer for unfinished items before these are due. None: nothing is written."""
-    last = now.date() + max(rules.OWNER_OFFSETS) + timedelta(days=1)
-    async with database.reading() as tx:
-        notices = []
-        for item in await rows.due_between(tx, now.date() - timedelta(days=1), last):
-            plan = await plan_of(tx, item.plan_id)
-            due, since = rules.due_of(plan, item), plan.adopted_at or plan.created_at
-            if due is None:
-                continue
-            told = await people_of(tx, item.owner or "", now)
-            watches = [Watch(thing=f"item:{item.id}", person_id=one, due=due, since=since) for one in told]
-            notices += [screens.remind(r, item, now) for r in due_reminders(watches, now, rules.OWNER_OFFSETS)]
-    if not notices:
-        return 0
-    async with database.writing(now) as tx:
-        return sum([await tx.put(notice) for notice in notices])
+async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the unfinished items that are due soon, for the sides that answer for them."""
+    found = []
+    for item in await rows.due_between(tx, now.date() - timedelta(days=1), until.date() + timedelta(days=1)):
+        plan = await plan_of(tx, item.plan_id)
+        due = rules.due_of(plan, item)
+        for rung, person_id in await seat_rungs(tx, item.owner or "", now) if due is not None else ():
+            found += [screens.watch(item, plan, due, person_id, rung)] if due is not None else []
+    return found

@@ -59,6 +59,7 @@ own-data-leaving = 🗑 <b>Your data will be erased</b>
     Until then everything works as before. Changed your mind? Take it back.
 own-data-keep = ↩ Keep my data
 own-data-kept = Nothing will be erased
+own-data-reminder-title = Erasure of your data
 own-data-reminder = 🗑 <b>Until your data are erased: { $left }</b>
     Erasure: { $at }
 

@@ -30,6 +30,7 @@ menu-our-parks = 🏢 Our side’s parks
 menu-my-parks = 🏢 My park
 menu-park-checks = 🔎 Parks to check
 menu-residents = 🏭 Applications for residency
+menu-reminders = ⏰ Reminders
 menu-settings = ⚙ Settings
 
 role-guest = guest
@@ -105,6 +106,7 @@ command-ourparks = Our side’s parks: nominate, suspend
 command-mypark = My park: keep it right
 command-parkchecks = Parks nominated for the Pool
 command-residents = Applications for residency
+command-reminders = What is coming to you, and when
 command-settings = Settings
 command-profile = My data: see, get, erase
 command-language = Language

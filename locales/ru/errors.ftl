@@ -243,3 +243,7 @@ error-side-draft-unknown = Такого черновика нет. Открой�
 error-audit-unknown = Такой записи нет, или она не о делах Комиссии. Откройте журнал заново: /audit
 error-audit-too-large = Журнал слишком велик для одного сообщения. Оператор выгрузит его командой poolbot audit export FILE
 error-export-too-large = Данных слишком много для одного сообщения. Оператор выгрузит их командой poolbot export FILE
+error-reminder-duty = Это обязанность по роли: отключить нельзя. Можно выбрать «без звука».
+error-reminder-seen = Бот увидит это сам: { $waits }.
+error-reminder-gone = Напоминать больше не о чем: дело сделано, отменено или срок прошёл. Список: /reminders
+error-reminder-too-late = К тому времени срок пройдёт: { $due }. Выберите отсрочку короче.

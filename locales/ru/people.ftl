@@ -30,6 +30,7 @@ menu-our-parks = 🏢 Парки нашей стороны
 menu-my-parks = 🏢 Мой парк
 menu-park-checks = 🔎 Проверка парков
 menu-residents = 🏭 Заявки в резиденты
+menu-reminders = ⏰ Напоминания
 menu-settings = ⚙ Настройки
 
 role-guest = гость
@@ -105,6 +106,7 @@ command-ourparks = Технопарки и кластеры нашей стор�
 command-mypark = Мой парк: сведения
 command-parkchecks = Парки, предложенные в Пул
 command-residents = Заявки в резиденты
+command-reminders = Что вас ждёт и когда напомнить
 command-settings = Настройки
 command-profile = Мои данные: посмотреть, получить, удалить
 command-language = Язык

@@ -59,6 +59,7 @@ own-data-leaving = 🗑 <b>您的数据将被删除</b>
     在此之前一切照常。如改变主意，请撤销删除。
 own-data-keep = ↩ 撤销删除
 own-data-kept = 已撤销删除
+own-data-reminder-title = 删除您的数据
 own-data-reminder = 🗑 <b>距删除您的数据还有：{ $left }</b>
     删除时间：{ $at }
 

@@ -30,6 +30,7 @@ menu-our-parks = 🏢 本方园区
 menu-my-parks = 🏢 我的园区
 menu-park-checks = 🔎 待审核园区
 menu-residents = 🏭 入驻申请
+menu-reminders = ⏰ 提醒
 menu-settings = ⚙ 设置
 
 role-guest = 访客
@@ -105,6 +106,7 @@ command-ourparks = 本方园区：推荐、管理
 command-mypark = 我的园区信息
 command-parkchecks = 推荐入库的园区
 command-residents = 入驻申请
+command-reminders = 待办与提醒
 command-settings = 设置
 command-profile = 我的数据：查看、导出、删除
 command-language = 语言

@@ -28,6 +28,7 @@ from storage.tables.proposals import (
     proposals,
 )
 from storage.tables.registry import members, organisation_changes, organisations, team_links
+from storage.tables.reminders import reminder_beats, reminder_marks, reminder_wishes, reminders
 from storage.tables.residents import resident_changes, residents
 from storage.tables.signup import (
     digests,
@@ -101,6 +102,10 @@ __all__ = [
     "proposal_joins",
     "proposal_versions",
     "proposals",
+    "reminder_beats",
+    "reminder_marks",
+    "reminder_wishes",
+    "reminders",
     "resident_changes",
     "residents",
     "searches",

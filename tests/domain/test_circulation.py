@@ -14,7 +14,6 @@ from bot.domain.circulation import (
     late_by,
     order,
     recipients,
-    stage,
 )
 from bot.domain.papers import Paper, PaperKind
 from tests.conftest import NOW
@@ -65,11 +64,6 @@ def test_a_recipient_acknowledges_once_what_was_sent_to_it() -> None:
 def test_the_report_is_passed_on_once() -> None:
     check_to_forward(paper(), [receipt(SECRETARIAT)])
     assert refused(check_to_forward, paper(), [receipt(SECRETARIAT), receipt()]) == "paper-forwarded"
-
-
-def test_the_ladder_of_reminders_counts_from_the_sending() -> None:
-    days = [0, 2.9, 3, 7, 14, 31]
-    assert [stage(NOW, NOW + timedelta(days=day)) for day in days] == [0, 0, 1, 2, 3, 4]
 
 
 def test_recipients_stand_in_the_order_of_the_sides_and_the_secretariat_last() -> None:

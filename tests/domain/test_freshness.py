@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.freshness import SURELY_FRESH, Stage, question_key, stage
+from bot.domain.freshness import SURELY_FRESH, Stage, stage
 
 CHECKED = datetime(2027, 1, 15, 9, 0, tzinfo=UTC)
 DUE = datetime(2027, 7, 15, 9, 0, tzinfo=UTC)
@@ -39,11 +39,3 @@ def test_months_are_counted_to_the_last_day_there_is() -> None:
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2060, 1, 1), timezones=st.just(UTC)))
 def test_what_is_younger_than_it_is_looked_at_is_surely_fresh(checked: datetime) -> None:
     assert stage(checked, checked + SURELY_FRESH) is None
-
-
-def test_a_question_has_its_own_key_for_each_answer_stage_and_person() -> None:
-    keys = {
-        question_key("park:5", checked, at, person) for checked in (CHECKED, DUE) for at in Stage for person in (1, 2)
-    }
-    assert len(keys) == 12
-    assert all(len(key) <= 120 for key in keys)

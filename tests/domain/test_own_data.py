@@ -6,9 +6,10 @@ import pytest
 
 from bot.domain import own_data as rules
 from bot.domain.errors import StaleError
-from bot.domain.own_data import ERASURE_OFFSETS, GRACE, PRIVACY_VERSION, Consent, Obstacle
+from bot.domain.own_data import GRACE, PRIVACY_VERSION, Consent, Obstacle
 from bot.domain.people import Role
-from bot.domain.reminders import due_reminders
+from bot.domain.reminders import Habits, turns
+from bot.screens.own_data import watch
 from tests.conftest import NOW
 from tests.domain.refusals import refusal, refused
 from tests.domain.test_people import grant, person
@@ -67,8 +68,5 @@ def test_only_what_is_planned_can_be_taken_back() -> None:
 
 
 def test_one_is_reminded_once_three_days_before() -> None:
-    watch = rules.erasure_watch(person(), NOW + GRACE)
-    due = NOW + GRACE - timedelta(days=3)
-    assert due_reminders([watch], due - HOUR, ERASURE_OFFSETS) == []
-    at_once, later = (due_reminders([watch], at, ERASURE_OFFSETS) for at in (due, NOW + GRACE - HOUR))
-    assert [reminder.key for reminder in at_once] == [reminder.key for reminder in later]
+    one = watch(person(), NOW + GRACE)
+    assert [turn.at for turn in turns(one, Habits(), None)] == [NOW + GRACE - timedelta(days=3)]

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.domain.signup import Standing
-from bot.domain.signup_letters import Letter, LetterStatus, due_offset, edit, send
+from bot.domain.signup_letters import Letter, LetterStatus, due_step, edit, send
 from tests.conftest import NOW
 from tests.domain.refusals import refused
 from tests.domain.test_events import at, event
@@ -32,7 +32,6 @@ def test_it_goes_to_those_with_a_place_or_to_the_whole_list() -> None:
 
 def test_of_two_reminders_the_latest_is_due_and_after_the_start_none() -> None:
     meant = event(**OPEN)
-    assert due_offset(meant, at(24) - timedelta(seconds=1)) is None
-    assert due_offset(meant, at(24)) == timedelta(days=1)
-    assert due_offset(meant, at(46)) == timedelta(hours=2)
-    assert due_offset(meant, at(48)) is None
+    assert due_step(meant, at(24) - timedelta(seconds=1)) is None
+    steps = [due_step(meant, at(hours)) for hours in (24, 46, 48)]
+    assert [step and step.offset for step in steps] == [timedelta(days=1), timedelta(hours=2), None]

@@ -43,7 +43,7 @@ async def test_the_chair_is_told_the_term_and_it_ends_by_itself_after_reminders(
     count = len(stage.texts(aigul))
     end = stage.clock.now().replace(month=6, day=30, hour=18, minute=59, second=59)
     for days in (30, 7, 1):
-        await stage.go_to(end - timedelta(days=days))
+        await stage.go_to(end - timedelta(days=days) + timedelta(hours=13))  # not at night
     assert len(stage.texts(aigul)) == count + 3
     await stage.go_to(end - timedelta(seconds=1))
     assert await chairs(stage, aigul)

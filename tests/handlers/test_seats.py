@@ -197,8 +197,8 @@ async def test_a_mandate_ends_by_itself_after_reminders_to_all_whom_it_concerns(
     told = {person.id: len(stage.texts(person)) for person in (aigul, dana, admin)}
     end = stage.clock.now().replace(month=6, day=30, hour=18, minute=59, second=59)
     for days in (30, 7, 1):
-        await stage.go_to(end - timedelta(days=days))
-        await stage.go_to(end - timedelta(days=days) + timedelta(minutes=1))
+        await stage.go_to(end - timedelta(days=days) + timedelta(hours=13))  # not at night
+        await stage.go_to(end - timedelta(days=days) + timedelta(hours=14))
     assert {person.id: len(stage.texts(person)) - told[person.id] for person in (aigul, dana, admin)} == {
         aigul.id: 3,
         dana.id: 3,

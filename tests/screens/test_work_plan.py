@@ -13,17 +13,18 @@ from bot.domain.pages import Page
 from bot.domain.papers import Paper, plan_content
 from bot.domain.people import Actor
 from bot.domain.proposals import PROPOSAL_FIELDS, Proposal, ProposalStatus
-from bot.domain.reminders import Reminder, Watch
+from bot.domain.reminder_ladders import Rung
+from bot.domain.reminders import Absence, Late, Turn, Watch
 from bot.domain.sides import FOUNDING_SIDES
 from bot.domain.work_plan import Overview, PaperLine, Plan, PlanStatus
 from bot.domain.work_plan_items import ITEM_FIELDS, Item, ItemView, Source
 from bot.domain.work_plan_merging import Answer, Consent, Merge
-from bot.domain.work_plan_progress import OWNER_OFFSETS
 from bot.screens import (
     agenda,
     circulation,
     comments,
     papers,
+    reminders,
     work_plan,
     work_plan_items,
     work_plan_merging,
@@ -88,7 +89,7 @@ def of_papers(actor: Actor) -> Iterator[Screen | Notice]:
     yield papers.files(paper)
     yield papers.listing(PLAN, [paper] * 12, actor)
     yield from (papers.comparison(a_paper(True), paper, page) for page in (0, 1, 2))
-    yield from (circulation.arrived(paper, "IR", 1), circulation.remind(paper, receipt, 1, 1, SOME_DAY))
+    yield from (circulation.arrived(paper, "IR", 1), reminded(circulation.watch(paper, receipt, 1, Rung.SEAT)))
     everybody = [receipt.model_copy(update={"recipient": side.code}) for side in FOUNDING_SIDES]
     yield circulation.receipts(paper, [*everybody, receipt.model_copy(update={"recipient": "secretariat"})])
     yield comments.parts(paper, Page(paper.content.parts[:8], 1, True), {"item:1": 7})
@@ -97,6 +98,12 @@ def of_papers(actor: Actor) -> Iterator[Screen | Notice]:
         yield comments.part(paper, part, Page([one] * 3, 1, True), open_now=True)
         yield comments.commented(paper, part, "IR", LONG, 1, 1)
     yield work_plan.adopted(PLAN, paper, "IR", 1)
+
+
+def reminded(watch: Watch) -> Notice:
+    """Give the longest letter about something: with why it is late."""
+    late = Late(away=Absence(since=NOW, until=SOME_DAY))
+    return reminders.letter(Turn(watch, 1, NOW, NOW), "k", late, NOW, silent=False)
 
 
 def an_agenda_item() -> AgendaItem:
@@ -117,8 +124,7 @@ def of_items(actor: Actor) -> Iterator[Screen | Notice]:
     yield work_plan_items.carried(an_item(), PLAN, 1)
     yield work_plan_progress.own(adopted, Page(known[:8], 1, True))
     due = Moment(at=SOME_DAY, zone=IRAN.zone)
-    watch = Watch(thing="item:1", person_id=1, due=due, since=NOW)
-    yield work_plan_progress.remind(Reminder(key="k", watch=watch, offset=OWNER_OFFSETS[0]), an_item(), NOW)
+    yield reminded(work_plan_progress.watch(an_item(), adopted, due, 1, Rung.SEAT))
     merge = Merge(
         id=10**12, plan_id=1, into_id=1, part_id=2, person_id=1, status=Answer.ASKED, version=1, created_at=NOW
     )

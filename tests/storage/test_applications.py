@@ -17,6 +17,7 @@ from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
 
 LATER = NOW + timedelta(days=30)
+YEAR = timedelta(days=365)
 
 
 async def competition(tx: Writing, organiser_id: int) -> Event:
@@ -91,8 +92,8 @@ async def test_drafts_are_counted_and_not_listed(database: Database) -> None:
         assert await applications.counts(tx, event.id) == {ApplicationStatus.DRAFT: 1, ApplicationStatus.SUBMITTED: 1}
         assert await applications.handed_in(tx, event.id, "submitted", 9) == [(shown, "B")]
         assert await applications.handed_in(tx, event.id, "eligible", 9) == []
-        assert [one.status for one in await applications.drafts(tx, NOW)] == ["draft"]
-        assert await applications.drafts(tx, LATER) == []
+        assert [one.status for one in await applications.drafts(tx, NOW, NOW + YEAR)] == ["draft"]
+        assert await applications.drafts(tx, LATER, LATER + YEAR) == []
 
 
 async def test_whom_it_concerns_is_each_of_the_team_once(database: Database) -> None:
