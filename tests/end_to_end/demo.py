@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import FilePayload, Locator, Page, expect
 
 from bot.domain.notices import Arg
 from bot.texts import Reader, Texts
@@ -67,6 +67,11 @@ class Visit:
         self.page = page
         self.language = "ru"
 
+    @property
+    def bot(self) -> str:
+        """The bot's name in the list of chats."""
+        return PAGE[self.language].bot
+
     def words(self, key: str, **args: Arg) -> str:
         """Give the label of a button of the bot's, in the person's language."""
         return TEXTS.label(key, args, Reader(self.language))
@@ -77,7 +82,7 @@ class Visit:
         await self.page.get_by_role("option", name=name).click()
         self.language = language
         await expect(self.page.get_by_role("button", name=PAGE[language].switch)).to_contain_text(name)
-        await self.open_chat(PAGE[language].bot)
+        await self.open_chat(self.bot)
 
     async def open_chat(self, title: str) -> None:
         """Open one of the chats in the list."""
@@ -113,6 +118,12 @@ class Visit:
         await self.page.get_by_role("textbox", name=PAGE[self.language].field).fill(text)
         await self.page.get_by_role("button", name=PAGE[self.language].send, exact=True).click()
         await expect(said).not_to_have_count(before)
+
+    async def send_file(self, name: str, content: bytes) -> None:
+        """Send a file to the bot."""
+        file = FilePayload(name=name, mimeType="application/octet-stream", buffer=content)
+        await self.page.locator("input[type=file]").set_input_files(file)
+        await self.page.get_by_role("dialog").get_by_role("button", name=PAGE[self.language].send).click()
 
     async def press(self, key: str, card: Locator | None = None, **args: Arg) -> None:
         """Press the newest button with the label of this key, or the one under a card, and wait for what it does."""
