@@ -29,7 +29,9 @@ BY_RIGHT = (
     (Action.MANAGE_ROLES, ("roles",)),
     (Action.INVITE, ("invite",)),
     (Action.SEE_AUDIT, ("audit",)),
+    (Action.SEE_FIGURES, ("stats",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
+    (Action.SEE_DELIVERY, ("delivery",)),
     (Action.OPERATE, ("admin", "fault")),
 )
 OWN = ("applications", "reminders", "settings", "profile", "language", "timezone", "help", "cancel")

@@ -1,12 +1,13 @@
 """Broadcasts: how far the letters of one are, and the stop of those that have not gone out."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
 
 from bot.domain.broadcasts import Filling, Progress
 from bot.domain.notices import Notice
-from storage.outbox import Body, put_to_some
+from storage.outbox import Body, put_to_each
 from storage.rows import many
 from storage.tables import broadcasts, outbox, people
 from storage.uow import Reading, Writing
@@ -51,6 +52,22 @@ async def stop(tx: Writing, batch: str) -> int:
     return (await tx.execute(stopped)).rowcount or left
 
 
+async def _put_to_some(
+    tx: Writing, notice: Notice, persons: Select[Any], now: datetime, after: int, limit: int
+) -> tuple[int, int] | None:
+    """Put the same notice for the next `limit` people of a query, by their ids, beyond one of them.
+
+    Give the last id and how many were put; None when there is nobody beyond it.
+    """
+    person_id = persons.selected_columns[0]
+    some = persons.where(person_id > after).order_by(person_id).limit(limit).subquery()
+    last = (await tx.execute(select(func.max(some.c[0])))).scalar_one()
+    if last is None:
+        return None
+    these = persons.where(person_id > after, person_id <= last)
+    return int(last), await put_to_each(tx, notice, these, now)
+
+
 async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:
     """Remember a broadcast that is to be enqueued in parts; one that was begun already stays as it is.
 
@@ -82,7 +99,7 @@ async def advance(tx: Writing, filling: Filling, persons: Select[Any] | None, li
     done = None
     if persons is not None:
         notice = Notice.model_validate_json(held.notice)  # an edit may have reworded it
-        done = await put_to_some(tx, notice, persons, tx.now, held.after, limit)
+        done = await _put_to_some(tx, notice, persons, tx.now, held.after, limit)
     this = update(broadcasts).where(broadcasts.c.id == filling.id)
     if done is None:
         await tx.execute(this.values(finished_at=tx.now))

@@ -136,22 +136,6 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount
 
 
-async def put_to_some(
-    tx: Transaction, notice: Notice, persons: Select[Any], now: datetime, after: int, limit: int
-) -> tuple[int, int] | None:
-    """Put the same notice for the next `limit` people of a query, by their ids, beyond one of them.
-
-    Give the last id and how many were put; None when there is nobody beyond it.
-    """
-    person_id = persons.selected_columns[0]
-    some = persons.where(person_id > after).order_by(person_id).limit(limit).subquery()
-    last = (await tx.execute(select(func.max(some.c[0])))).scalar_one()
-    if last is None:
-        return None
-    these = persons.where(person_id > after, person_id <= last)
-    return int(last), await put_to_each(tx, notice, these, now)
-
-
 def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
@@ -294,13 +278,6 @@ async def waiting(tx: Transaction) -> int:
     """Count the letters that are on their way or wait."""
     query = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("waiting", "claimed", "sending")))
     return int((await tx.execute(query)).scalar_one())
-
-
-async def due_since(tx: Transaction, now: datetime) -> datetime | None:
-    """Give since when the oldest letter that could go has been due; None where none waits."""
-    query = _due(now, ()).with_only_columns(func.min(outbox.c.due_at)).order_by(None)
-    found: datetime | None = (await tx.execute(query)).scalar_one()
-    return found
 
 
 async def under_way(tx: Transaction) -> bool:

@@ -9,8 +9,10 @@ from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.audit import THINGS as AUDITED
 from bot.domain.board import Phase
+from bot.domain.care import Matter
 from bot.domain.certificates import CERTIFIED
 from bot.domain.confirmation import Ruling
+from bot.domain.delivery import Reason
 from bot.domain.digest import DAYS
 from bot.domain.directory import CHOICES
 from bot.domain.event_fields import MOMENTS
@@ -81,6 +83,7 @@ PAPER_FACTS = ("title", "text", "direction", *WORDED, *HEAD, *PLANNED, *SPOKEN)
 RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
+    "care-{}": [f"care-{matter}" for matter in Matter],
     "export-column-{}": [
         f"export-column-{column}" for column in sorted({c.replace("_", "-") for of in EXPORTED.values() for c in of})
     ],
@@ -162,6 +165,7 @@ FAMILIES = {
     "event-{}": [f"event-{name.replace('_', '-')}" for name in MOMENTS],
     "post-state-{}": [f"post-state-{state}" for state in PostState],
     "topic-of-{}": [f"topic-of-{topic}" for topic in PERSONAL],
+    "delivery-reason-{}": [f"delivery-reason-{reason}" for reason in Reason],
     "written-in-{}": [f"written-in-{language}" for language in LANGUAGES],
     "form-hint-{}": [f"form-hint-{kind}" for kind in Kind],
     "freshness-{}": [f"freshness-{stage}" for stage in Stage],

@@ -60,6 +60,7 @@ class Arrived:
     now: datetime
 
     async def __call__(self, tx: Writing) -> None:
+        """Write it back alone."""
         await outbox.settle_sent(tx, self.letter.id, self.done.message_id, self.done.text, self.now)
         await posts.settle(tx, self.letter, self.done.message_id, pinned=self.done.pinned)
 

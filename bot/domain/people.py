@@ -46,6 +46,7 @@ class Action(StrEnum):
     MANAGE_SEAT = "manage-seat"
     SET_PRESIDENCY = "set-presidency"
     MANAGE_CHANNELS = "manage-channels"
+    SEE_DELIVERY = "see-delivery"
     SET_MEETING = "set-meeting"
     SEE_BOARD = "see-board"
     REGISTER_ORGANISATION = "register-organisation"
@@ -92,6 +93,7 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.MANAGE_SEAT: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),
         Action.SET_PRESIDENCY: frozenset({Role.ADMINISTRATOR}),
         Action.MANAGE_CHANNELS: frozenset({Role.ADMINISTRATOR}),
+        Action.SEE_DELIVERY: frozenset({Role.ADMINISTRATOR}),
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
         Action.SEE_BOARD: SEAT_ROLES | {Role.SECRETARIAT},
         Action.REGISTER_ORGANISATION: frozenset(Role),

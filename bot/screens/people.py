@@ -5,6 +5,18 @@ from bot.domain.people import Action, Actor, Role, may
 from bot.domain.sides import CAPITAL_ZONES
 from bot.screens.layout import HOME, columns
 
+ADMINISTRATION: tuple[tuple[Action, Button], ...] = (
+    (Action.MANAGE_ROLES, press("menu-seats", "seat", "list")),
+    (Action.MANAGE_ROLES, press("menu-roles", "mandate", "list")),
+    (Action.SEE_AUDIT, press("menu-audit", "audit", "list", "0")),
+    (Action.INVITE, press("menu-invitations", "invitation", "desk")),
+    (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
+    (Action.SEE_DELIVERY, press("menu-delivery", "delivery", "show")),
+    (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),
+    (Action.OPERATE, press("menu-admin", "admin", "show")),
+)
+"""What those find in the menu who run the bot."""
+
 
 def role_names(actor: Actor) -> Listing:
     """Name what a person is in the Pool, a seat with its side."""
@@ -45,15 +57,9 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-topics", "event", "topics")),
         (None, press("menu-meeting", "meeting", "current")),
         (None, press("menu-idea", "idea", "mine")),
-        (Action.MANAGE_ROLES, press("menu-seats", "seat", "list")),
-        (Action.MANAGE_ROLES, press("menu-roles", "mandate", "list")),
-        (Action.SEE_AUDIT, press("menu-audit", "audit", "list", "0")),
-        (Action.INVITE, press("menu-invitations", "invitation", "desk")),
-        (Action.MANAGE_CHANNELS, press("menu-channels", "channel", "list")),
-        (Action.SET_PRESIDENCY, press("menu-presidency", "presidency", "desk")),
-        (None, press("menu-reminders", "reminder", "list")),
-        (Action.OPERATE, press("menu-admin", "admin", "show")),
+        *ADMINISTRATION,
         (None, press("menu-export", "export", "show")),
+        (None, press("menu-reminders", "reminder", "list")),
         (None, press("menu-settings", "person", "settings")),
     ]
     buttons = [button for action, button in offers if action is None or may(actor, action)]

@@ -243,6 +243,10 @@ error-side-draft-unknown = There is no such draft. Open /admin.
 error-audit-unknown = There is no such entry, or it is not about the Commission’s matters. Open the audit anew: /audit
 error-audit-too-large = The audit is too large for one message. The operator can export it: poolbot audit export FILE
 error-export-too-large = There are too many data for one message. The operator can export them: poolbot export FILE
+
+error-letter-settled = This has been settled meanwhile. Here is how delivery stands now.
+error-letter-late = It is of no use any more: its time has passed. Put it away.
+error-nothing-to-retry = There is nothing here to send again; posts are sent again one by one.
 error-reminder-duty = It is the duty of a role and cannot be turned off. You can choose “silently”.
 error-reminder-seen = The bot sees this by itself. It waits for: { $waits }.
 error-reminder-gone = There is nothing left to remind of: it is done, called off or past. The list: /reminders

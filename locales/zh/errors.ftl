@@ -243,6 +243,10 @@ error-side-draft-unknown = 没有此草稿，请打开 /admin。
 error-audit-unknown = 没有这条记录，或它与委员会事务无关。请重新打开审计记录：/audit
 error-audit-too-large = 审计记录过大，无法在一条消息中发送。请运维人员使用命令 poolbot audit export FILE 导出
 error-export-too-large = 数据过大，无法在一条消息中发送。请运维人员使用命令 poolbot export FILE 导出
+
+error-letter-settled = 此项已处理。现在显示最新的投递情况。
+error-letter-late = 此信件已过时，无需再发，请将其移除。
+error-nothing-to-retry = 此处没有可重新发送的信件；帖子须逐条重新发布。
 error-reminder-duty = 此为职责所在，不能关闭，可选择“静音”。
 error-reminder-seen = 机器人会自行识别：{ $waits }。
 error-reminder-gone = 已无需提醒：事项已完成、取消或已过期。列表：/reminders
