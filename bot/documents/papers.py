@@ -20,10 +20,11 @@ DRAFTS = frozenset({PaperKind.AGENDA, PaperKind.PROTOCOL})
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something said beside an item: what it is called, and what it says."""
+    """Something said beside an item: what it is called, and what it says. `lead`: the label with its colon."""
 
     name: str
     label: str
+    lead: str
     value: str
 
 
@@ -132,7 +133,8 @@ def _block(part: Part, pen: Pen) -> Block:
 
 
 def _fact(name: str, value: Arg, pen: Pen) -> Fact:
-    return Fact(name, pen.label(f"paper-fact-{name.replace('_', '-')}"), pen.write(value, marked=True))
+    label = pen.label(f"paper-fact-{name.replace('_', '-')}")
+    return Fact(name, label, pen.label("paper-fact", name=label, value=""), pen.write(value, marked=True))
 
 
 def _face(paper: Paper, pen: Pen) -> Face:

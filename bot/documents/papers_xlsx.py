@@ -11,6 +11,7 @@ from bot.documents.papers import Face, Layout, Row, Section
 
 WIDTHS = {"number": 6, "heading": 28, "title": 36, "text": 60}
 FACT_WIDTH = 24
+A4 = 9
 AS_WORDS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 """What people wrote stays words, even where it begins like a formula or a link."""
 
@@ -38,6 +39,7 @@ def _fill(book: Workbook, sheet: Worksheet, face: Face, sections: tuple[Section,
         sheet.set_column(column, column, WIDTHS.get(name, FACT_WIDTH))
         sheet.write_string(line, column, label, bold)
     sheet.freeze_panes(line + 1, 1)
+    sheet.repeat_rows(line)
     for section in sections:
         for row in section.rows:
             line += 1
@@ -50,6 +52,8 @@ def _fill(book: Workbook, sheet: Worksheet, face: Face, sections: tuple[Section,
         line += 1
         sheet.write_string(line, 0, words)
     sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.set_footer(f"&L{face.nature}&R{face.edition}  &P / &N")
     sheet.fit_to_pages(1, 0)
 
 

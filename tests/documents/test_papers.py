@@ -37,7 +37,7 @@ def paper(**values: Any) -> Paper:
     views = [view(1, **words, until=date(2027, 12, 1)), view(2, direction=None, title_ru=FORMULA)]
     said = plan_content(plan(), meeting(), views)
     made = {"content": said, "digest": said.digest, "zone": "Asia/Almaty", "made_at": NOW} | values
-    return Paper(id=1, plan_id=1, kind=PaperKind.PLAN, number=2, version=1, **made)
+    return Paper(**({"id": 1, "plan_id": 1, "kind": PaperKind.PLAN, "number": 2, "version": 1} | made))
 
 
 def laid_out(languages: tuple[str, ...]) -> Layout:
@@ -97,6 +97,17 @@ def test_an_xlsx_has_a_sheet_a_language_and_no_text_is_a_formula(languages: tupl
 def test_where_there_is_no_translation_it_is_said_in_which_language_the_words_are() -> None:
     block = laid_out(("en",)).sections[0].rows[0].blocks[0]
     assert block.title == f"{RUSSIAN} (in Russian)"
+
+
+@pytest.mark.parametrize("kind", [PaperKind.PLAN, PaperKind.AGENDA])
+def test_an_agenda_stands_upright_and_a_plan_lies_on_its_side(kind: PaperKind) -> None:
+    made = docx(lay_out(paper(kind=kind), ("zh",), TEXTS))
+    page = python_docx.Document(io.BytesIO(made)).sections[0]
+    width, height = int(page.page_width or 0), int(page.page_height or 0)
+    assert (width < height) is (kind is PaperKind.AGENDA)
+    [first, *_] = pypdf.PdfReader(io.BytesIO(pdf(lay_out(paper(kind=kind), ("zh",), TEXTS), NOW))).pages
+    assert (first.mediabox.width < first.mediabox.height) is (kind is PaperKind.AGENDA)
+    assert "依据建议：2027-UZ-01" in read_docx(made)
 
 
 def test_a_ministry_may_put_templates_of_its_own_in_place_of_ours(tmp_path: Path) -> None:
