@@ -225,7 +225,7 @@ def _choice(field: Field, text: str, answer: Answer) -> str | None:
     return None
 
 
-async def _pressed(ctx: Ctx, forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
+async def question_of(ctx: Ctx, forms: Forms, ident: str, *, walk: bool) -> tuple[Question, str]:
     """Take a button's id apart: form, row, field, and the choice where there is one."""
     name, row, field, choice = (*ident.split(".", 3), "", "", "")[:4]
     if name not in forms:
@@ -243,7 +243,7 @@ async def press_ask(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Open a question: going on from it, or only that one."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "ask")
+    question, _choice = await question_of(ctx, forms, ident, walk=verb == "ask")
     await Wizard(ctx, answer, state).ask(question)
 
 
@@ -252,7 +252,7 @@ async def press_choice(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Take a choice, or a mark."""
-    question, choice = await _pressed(ctx, forms, ident, walk=verb == "pick")
+    question, choice = await question_of(ctx, forms, ident, walk=verb == "pick")
     if question.field.kind not in (Kind.CHOICE, *MARKED):
         raise DomainError("button-unknown")
     thing = await question.form.load(ctx, question.row)
@@ -265,7 +265,7 @@ async def press_empty(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Leave an optional field empty. To skip what was answered meanwhile is to go on with that answer."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=verb in ("clear", "skip"))
+    question, _choice = await question_of(ctx, forms, ident, walk=verb in ("clear", "skip"))
     thing, wizard = await question.form.load(ctx, question.row), Wizard(ctx, answer, state)
     if verb not in ("skip", "omit") or is_empty(getattr(thing, question.field.name, None)):
         await question.form.save(ctx, question.row, question.field.name, None)
@@ -278,7 +278,7 @@ async def press_keep(
     _: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms
 ) -> None:
     """Go on with what the step holds already."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=verb == "keep")
+    question, _choice = await question_of(ctx, forms, ident, walk=verb == "keep")
     thing = await question.form.load(ctx, question.row)
     await Wizard(ctx, answer, state).go_on(question, thing)
 
@@ -286,7 +286,7 @@ async def press_keep(
 @router.callback_query(Pressed("form", "fields"))
 async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, forms: Forms) -> None:
     """Offer the fields, to edit one."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=False)
+    question, _choice = await question_of(ctx, forms, ident, walk=False)
     thing = await question.form.load(ctx, question.row)
     await answer.show(screens.field_list(question.form.name, question.row, question.form.fields, thing))
 
@@ -294,6 +294,6 @@ async def press_fields(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, f
 @router.callback_query(Pressed("form", "leave"))
 async def press_leave(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer, state: FSMContext, forms: Forms) -> None:
     """Close the question."""
-    question, _choice = await _pressed(ctx, forms, ident, walk=False)
+    question, _choice = await question_of(ctx, forms, ident, walk=False)
     await Wizard(ctx, answer, state).leave(question)
     await answer.note("form-left")

@@ -18,6 +18,7 @@ from bot.domain.forms import (
 )
 from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Button, Listing, Localised, Screen, Term, press
+from bot.screens.days import DATED, day_code
 from bot.screens.layout import SIDES_ABREAST, Rows, columns, lines, short, shown
 
 LONG_NAMES = frozenset({"side", "task", "direction"})
@@ -50,7 +51,8 @@ def question(
     said.append(Term(key="form-ask", args={"ask": ask, "hint": hint}))
     said += _now(form, step, thing)
     choices = [row for one in step for row in _choices(form, ident, one, thing, walk=walk, alone=len(step) == 1)]
-    rows = (*choices, *_ways(form, ident, steps, step, thing, walk=walk))
+    calendars = _calendars(form, ident, step, walk=walk)
+    rows = (*choices, *calendars, *_ways(form, ident, steps, step, thing, walk=walk))
     return Screen(key="form-question", args={"lines": Listing(rows=tuple(said), between="\n\n")}, rows=rows)
 
 
@@ -102,6 +104,16 @@ def _choices(form: str, ident: int, field: Field, thing: object, *, walk: bool, 
         label = "form-chosen" if marked else "form-choice"
         buttons.append(press(label, "form", verb, f"{target}.{sign}{choice}", choice=field.label_of(choice)))
     return columns(buttons, SIDES_ABREAST if field.labels in LONG_NAMES else 2)
+
+
+def _calendars(form: str, ident: int, step: Step, *, walk: bool) -> Rows:
+    """Offer to pick what can also be typed."""
+    label = "form-calendar" if len(step) == 1 else "form-calendar-of"
+    return tuple(
+        (press(label, "form", "days", day_code(form, ident, field, walk=walk), name=field_name(form, field)),)
+        for field in step
+        if field.kind in DATED
+    )
 
 
 def _ways(form: str, ident: int, steps: Sequence[Step], step: Step, thing: object, *, walk: bool) -> Rows:

@@ -33,3 +33,14 @@ form-hint-number = Send a number.
 form-hint-many = Mark all that apply, then go on.
 form-hint-flag = Mark by buttons.
 form-hint-step = Answers are kept at once.
+form-calendar = 🗓 Pick in a calendar
+form-calendar-of = 🗓 { $name }
+form-days = <b>{ $month }</b>
+
+    Pick a day, or send the date as a message.
+form-clocks = <b>{ $day }</b>
+
+    Pick a time, or send date and time as a message.
+form-day = { $number }
+form-day-none = ·
+form-clock = { $clock }

@@ -33,3 +33,14 @@ form-hint-number = Пришлите число.
 form-hint-many = Отметьте всё подходящее, затем нажмите «Дальше».
 form-hint-flag = Отмечайте кнопками.
 form-hint-step = Ответы сохраняются сразу.
+form-calendar = 🗓 Выбрать в календаре
+form-calendar-of = 🗓 { $name }
+form-days = <b>{ $month }</b>
+
+    Выберите день или пришлите дату сообщением.
+form-clocks = <b>{ $day }</b>
+
+    Выберите время или пришлите дату и время сообщением.
+form-day = { $number }
+form-day-none = ·
+form-clock = { $clock }

@@ -33,3 +33,14 @@ form-hint-number = 请发送数字。
 form-hint-many = 请勾选所有适用项，然后继续。
 form-hint-flag = 请用按钮勾选。
 form-hint-step = 答案会立即保存。
+form-calendar = 🗓 从日历中选择
+form-calendar-of = 🗓 { $name }
+form-days = <b>{ $month }</b>
+
+    请选择日期，也可直接发送日期。
+form-clocks = <b>{ $day }</b>
+
+    请选择时间，也可直接发送日期和时间。
+form-day = { $number }
+form-day-none = ·
+form-clock = { $clock }
