@@ -29,6 +29,7 @@ from bot.domain.sides import know_sides
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler, Tick, housekeeping
 from bot.services.broadcasts import carry_out, count, fill
+from bot.services.care import look_after
 from bot.services.context import Office
 from bot.services.in_force import in_force
 from bot.services.own_data import erase
@@ -64,6 +65,9 @@ FILL_EVERY = 1.0
 
 COUNT_EVERY = 180.0
 """Seconds between two looks at how many take part: posts in channels say so."""
+
+CARE_EVERY = 300.0
+"""Seconds between two looks at what needs an administrator."""
 
 ERASE_EVERY = 600.0
 """Seconds; an erasure comes at the end of a month of grace."""
@@ -109,9 +113,9 @@ class App:
         announcing = Tick("announcing", ANNOUNCE_EVERY, self.announce)
         counting = Tick("counting", COUNT_EVERY, self.count)
         filling = Tick("filling", FILL_EVERY, self.fill)
-        return Scheduler(
-            [sides, reminders, announcing, filling, counting, erasing, housekeeping(self.database, self.clock.now)]
-        )
+        caring = Tick("caring", CARE_EVERY, self.look_after)
+        clearing = housekeeping(self.database, self.clock.now)
+        return Scheduler([sides, reminders, announcing, filling, counting, erasing, caring, clearing])
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
@@ -131,6 +135,11 @@ class App:
     async def count(self) -> None:
         """Let posts say how many take part."""
         if await count(self.office, self.clock.now()):
+            self.wake()
+
+    async def look_after(self) -> None:
+        """Tell the administrators what needs them."""
+        if await look_after(self.office, self.clock.now()):
             self.wake()
 
     async def erase(self) -> None:

@@ -1,6 +1,5 @@
 """Looks at everything the bot needs, and says what to do where something is missing."""
 
-import shutil
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -13,24 +12,18 @@ from zoneinfo import available_timezones
 from aiogram import Bot
 from aiogram.exceptions import AiogramError
 from aiohttp import ClientError, ClientSession, ClientTimeout
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import make_bot
 from bot.clock import Clock
 from bot.config import Settings
+from bot.domain.care import ENOUGH_ROOM, STUCK
 from bot.domain.errors import UnavailableError
 from bot.domain.sides import FOUNDING_SIDES
-from storage import channels, outbox
+from storage import channels, delivery, room
 from storage.migrate import is_current
 from storage.uow import Database
 
-ENOUGH = 500 * 1024 * 1024
-"""Bytes on the disk of an SQLite database below which the operator is warned."""
-
-
-STUCK = timedelta(minutes=10)
-"""A letter that is due for longer shows that nothing delivers."""
 APART = 5.0
 """Seconds between two clocks at which the operator is warned."""
 
@@ -56,11 +49,11 @@ async def examine(settings: Settings) -> int:
 
 async def _findings(settings: Settings) -> AsyncGenerator[Finding, None]:
     yield _zones()
-    disk = _disk(settings)
-    if disk is not None:
-        yield disk
     database = Database(settings.database_url)
     try:
+        if (free := room.left(database)) is not None:
+            advice = "make room, or the database stops accepting anything"
+            yield Finding(f"disk: {free // 2**20} MB free", free > ENOUGH_ROOM, advice)
         found = await _database(database)
         yield found
         if found.well:
@@ -74,17 +67,6 @@ async def _findings(settings: Settings) -> AsyncGenerator[Finding, None]:
 def _zones() -> Finding:
     missing = {side.zone for side in FOUNDING_SIDES} - available_timezones()
     return Finding(f"time zones (tzdata {version('tzdata')})", not missing, f"unknown: {', '.join(sorted(missing))}")
-
-
-def _disk(settings: Settings) -> Finding | None:
-    url = make_url(settings.database_url)
-    if not url.drivername.startswith("sqlite") or not url.database:
-        return None
-    folder = next(folder for folder in Path(url.database).absolute().parents if folder.exists())
-    free = shutil.disk_usage(folder).free
-    return Finding(
-        f"disk: {free // 2**20} MB free", free > ENOUGH, "make room, or the database stops accepting anything"
-    )
 
 
 async def _database(database: Database) -> Finding:
@@ -101,7 +83,7 @@ async def _database(database: Database) -> Finding:
 async def _queue(database: Database) -> Finding:
     now = Clock().now()
     async with database.reading() as tx:
-        count, oldest = await outbox.waiting(tx), await outbox.due_since(tx, now)
+        count, oldest = await delivery.queue(tx, now)
     late = (now - oldest) if oldest is not None else timedelta()
     minutes = int(late.total_seconds() // 60)
     advice = f"the oldest has been due for {minutes} min: does the bot run, and what does /delivery say?"
