@@ -64,6 +64,39 @@ def restore(file: Path) -> None:
     _go(lambda: _restore(settings, file))
 
 
+audit_commands = cyclopts.App(name="audit", help="Export the audit, and check an exported one without the bot.")
+app.command(audit_commands)
+
+
+@audit_commands.command(name="export")
+def export_audit(file: Path) -> None:
+    """Write the whole chain of the audit to a new file."""
+    settings = _settings()
+    from bot.archives import export_chain
+
+    _go(lambda: export_chain(settings, file))
+
+
+@audit_commands.command(name="verify")
+def verify_audit(file: Path, head: str | None = None) -> None:
+    """Check an exported chain: exit status 1 where a link does not hold. HEAD: the last hash, known from elsewhere."""
+    from bot.archives import verify_chain
+
+    try:
+        sys.exit(verify_chain(file, head))
+    except OSError as error:
+        _give_up(str(error))
+
+
+@app.command(name="export")
+def export_data(file: Path) -> None:
+    """Write all data as JSON to a new file; codes, tokens and letters are left out."""
+    settings = _settings()
+    from bot.archives import export_everything
+
+    _go(lambda: export_everything(settings, file))
+
+
 @app.command
 def doctor() -> None:
     """Look at everything the bot needs, and say what to do where something is missing."""

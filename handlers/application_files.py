@@ -8,7 +8,8 @@ from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, FSInputFile
 
-from bot.documents.applications import Part, table_file
+from bot.documents.applications import Part
+from bot.documents.tables import xlsx
 from bot.domain.applications import Sheet
 from bot.domain.forms import Document
 from bot.domain.notices import Arg, Args, Term
@@ -32,7 +33,7 @@ async def table(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     event, sheets = await service.all_handed_in(ctx, ident)
     headings = [_plain(answer, one) for one in screens.headings(sheets[0])]
     rows = [[one if isinstance(one, int) else _plain(answer, one) for one in screens.cells(sheet)] for sheet in sheets]
-    content = await asyncio.to_thread(table_file, headings, rows)
+    content = await asyncio.to_thread(xlsx, headings, rows)
     title = event.words("title")
     await answer.send_file(f"applications-{event.id}.xlsx", content, "application-xlsx-caption", title=title)
 

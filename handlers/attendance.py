@@ -1,6 +1,6 @@
 """Tickets, the list of who comes, and the door of an event."""
 
-from datetime import datetime
+import asyncio
 from types import SimpleNamespace
 
 from aiogram import F, Router
@@ -8,11 +8,12 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from bot.documents.attendance import Written, qr_code, table
+from bot.documents.attendance import qr_code
+from bot.documents.tables import xlsx
 from bot.domain.attendance import CODE_FIELDS, HELPER_PREFIX, PAGE, PREFIX
 from bot.domain.errors import DomainError
 from bot.domain.forms import FieldValue
-from bot.domain.notices import Localised, Screen, Term
+from bot.domain.notices import Screen
 from bot.markup import deep_link
 from bot.screens import attendance as screens
 from bot.screens.layout import named
@@ -21,6 +22,7 @@ from bot.services.context import Ctx
 from handlers import forms
 from handlers.answer import Answer
 from handlers.pressed import Pressed, PressedOne, page_number, row_number
+from handlers.tables import written
 
 router = Router(name="attendance")
 
@@ -102,21 +104,10 @@ async def listing(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> Non
 async def sheet(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer) -> None:
     """Send the table."""
     event, questions, attendees = await service.sheet(ctx, ident)
-    heads = [str(_written(answer, head)) for head in screens.heads(event, questions)]
-    rows = [[_written(answer, cell) for cell in screens.cells(event, questions, one)] for one in attendees]
-    await answer.send_file(f"event-{event.id}.xlsx", table(heads, rows), "event-file", title=event.words("title"))
-
-
-def _written(answer: Answer, cell: screens.Cell) -> Written:
-    """Put a cell into the reader's language."""
-    match cell:
-        case Term():
-            return answer.texts.label(cell.key, cell.args, answer.reader)
-        case Localised():
-            return answer.words(cell)
-        case str() | int() | datetime():
-            return cell
-    return None
+    heads = [written(answer, head) for head in screens.heads(event, questions)]
+    rows = [[written(answer, cell) for cell in screens.cells(event, questions, one)] for one in attendees]
+    content = await asyncio.to_thread(xlsx, [str(head) for head in heads], rows)
+    await answer.send_file(f"event-{event.id}.xlsx", content, "event-file", title=event.words("title"))
 
 
 @router.callback_query(PressedOne("attendance", "invite"))

@@ -13,7 +13,7 @@ from bot.services import audit as service
 from bot.services.context import Ctx
 from handlers.answer import Answer
 from handlers.pressed import Pressed, page_number, row_number
-from handlers.tables import send_table
+from handlers.tables import table as make_table
 
 router = Router(name="audit")
 FACETS = ("thing", "role", "side", "days", "action")
@@ -64,7 +64,8 @@ async def table(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     """Send the acts as a table, through the same filters."""
     found = await service.export(ctx, unpacked(ident))
     rows = [screens.cells(entry) for entry in found]
-    await send_table(answer, "audit", "xlsx", screens.heads(), rows, "audit-file")
+    content = await make_table(answer, "xlsx", screens.heads(), rows)
+    await answer.send_file("audit.xlsx", content, "audit-file", count=len(rows))
 
 
 @router.callback_query(Pressed("audit", "jsonl"))

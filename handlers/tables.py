@@ -1,4 +1,4 @@
-"""Puts cells into the reader's words, and sends a table as a file."""
+"""Puts cells into the reader's words, and makes a file of them."""
 
 import asyncio
 from collections.abc import Sequence
@@ -19,11 +19,8 @@ def written(answer: Answer, cell: Cell) -> Written:
     return answer.texts.label("form-own", {"words": cell}, answer.reader)
 
 
-async def send_table(
-    answer: Answer, name: str, form: str, heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], key: str
-) -> None:
-    """Make the file off the loop, and send it: `form` is xlsx or csv, `key` its caption, which says how many rows."""
+async def table(answer: Answer, form: str, heads: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> bytes:
+    """Make the file off the loop; `form` is xlsx or csv."""
     titles = [str(written(answer, head)) for head in heads]
     lines = [[written(answer, cell) for cell in row] for row in rows]
-    content = await asyncio.to_thread(MAKERS[form], titles, lines)
-    await answer.send_file(f"{name}.{form}", content, key, count=len(lines))
+    return await asyncio.to_thread(MAKERS[form], titles, lines)

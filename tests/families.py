@@ -3,8 +3,6 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
-from bot.screens.exports import COLUMNS as EXPORTED
-
 from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.audit import THINGS as AUDITED
@@ -18,6 +16,7 @@ from bot.domain.directory import CHOICES
 from bot.domain.event_fields import MOMENTS
 from bot.domain.events import EventKind, EventStatus, Wording
 from bot.domain.exceptions import EXCEPTION_FIELDS
+from bot.domain.figures import Figure
 from bot.domain.forms import Kind
 from bot.domain.freshness import Stage
 from bot.domain.ideas import IdeaStatus
@@ -53,10 +52,12 @@ from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
 from bot.domain.work_plan_merging import Answer
 from bot.screens import audit as audit_screens
+from bot.screens import figures as figure_screens
 from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
 from bot.screens.attendance import COLUMNS as DOOR_COLUMNS
+from bot.screens.exports import COLUMNS as EXPORTED
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
 from bot.texts import LANGUAGES
@@ -84,6 +85,10 @@ RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
     "care-{}": [f"care-{matter}" for matter in Matter],
+    "figure-along-{}": [f"figure-along-{figure}" for figure in Figure],
+    "figure-how-{}": [f"figure-how-{how}" for how in figure_screens.HOW],
+    "figure-state-{}": [f"figure-state-{state}" for state in figure_screens.STATES],
+    "figure-{}": [f"figure-{figure}" for figure in Figure],
     "export-column-{}": [
         f"export-column-{column}" for column in sorted({c.replace("_", "-") for of in EXPORTED.values() for c in of})
     ],

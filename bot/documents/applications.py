@@ -1,12 +1,8 @@
-"""All applications to a competition as a table (XLSX), and as a folder for each in parts of an archive (ZIP)."""
+"""All applications to a competition as a folder for each, in parts of an archive (ZIP)."""
 
-import io
 import re
 import zipfile
-from collections.abc import Sequence
 from pathlib import Path
-
-import xlsxwriter  # type: ignore[import-untyped]
 
 PART_LIMIT = 45 * 2**20
 """Bytes of one part: a bot may send 50 MB (Bot API, sendDocument)."""
@@ -14,26 +10,6 @@ NAME_LIMIT = 80
 """Characters of a name in the archive: with its folder it must fit old file systems."""
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+')
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-WIDTH = 28
-
-
-def table_file(headings: Sequence[str], rows: Sequence[Sequence[str | int]]) -> bytes:
-    """Make the table. What people wrote stays words: nothing of it becomes a formula or a link."""
-    made = io.BytesIO()
-    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
-        sheet = book.add_worksheet()
-        bold, plain = book.add_format({"bold": True, "text_wrap": True}), book.add_format({"text_wrap": True})
-        sheet.freeze_panes(1, 1)
-        sheet.set_column(0, max(0, len(headings) - 1), WIDTH, plain)
-        for column, heading in enumerate(headings):
-            sheet.write_string(0, column, heading, bold)
-        for at, row in enumerate(rows, 1):
-            for column, value in enumerate(row):
-                if isinstance(value, int):
-                    sheet.write_number(at, column, value)
-                else:
-                    sheet.write_string(at, column, value, plain)
-    return made.getvalue()
 
 
 def safe_name(text: str) -> str:

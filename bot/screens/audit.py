@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.domain.application_steps import ApplicationStatus
+from bot.domain.applications import ApplicationStatus
 from bot.domain.audit import ROLES, SPANS, THINGS, WITHHELD, Entry, Sieve, may_see
 from bot.domain.events import EventStatus
 from bot.domain.forms import Field, field_name
@@ -216,9 +216,8 @@ def card(entry: Entry, packed: str, zone: str) -> Screen:
     if entry.basis is not None:
         section, _dot, paragraph = entry.basis.partition(".")
         basis = Term(key="audit-basis", args={"section": section, "paragraph": paragraph})
-    line = _line(entry, zone)
     args: Args = {
-        **line.args,
+        "line": _line(entry, zone),
         "basis": basis,
         "changes": Listing(rows=(*lines, *details), empty="audit-no-change"),
         "hash": entry.hash,

@@ -58,6 +58,7 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-meeting", "meeting", "current")),
         (None, press("menu-idea", "idea", "mine")),
         *ADMINISTRATION,
+        (Action.SEE_FIGURES, press("menu-stats", "figure", "list")),
         (None, press("menu-export", "export", "show")),
         (None, press("menu-reminders", "reminder", "list")),
         (None, press("menu-settings", "person", "settings")),

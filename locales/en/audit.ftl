@@ -15,11 +15,8 @@ audit-on-behalf = { "" }
     ⚑ <b>on behalf of { $side }</b>
 audit-override = { "" }
     ⚠ <b>departs from a rule</b>
-audit-card = 📜 <b>Entry No. { $number }</b>
-    { $at }
-
-    { $who }
-    <b>{ $action }</b> — { $thing } { $ident }{ $marks }{ $basis }
+audit-card = 📜 <b>Audit</b>
+    { $line }{ $basis }
 
     { $changes }
 

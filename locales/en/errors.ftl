@@ -251,3 +251,5 @@ error-reminder-duty = It is the duty of a role and cannot be turned off. You can
 error-reminder-seen = The bot sees this by itself. It waits for: { $waits }.
 error-reminder-gone = There is nothing left to remind of: it is done, called off or past. The list: /reminders
 error-reminder-too-late = The date would be past by then: { $due }. Choose a shorter delay.
+error-figure-not-yours = This figure is for other roles. Yours: /stats
+error-figure-empty = There is nothing to count yet for this picture.

@@ -15,11 +15,8 @@ audit-on-behalf = { "" }
     ⚑ <b>от имени стороны: { $side }</b>
 audit-override = { "" }
     ⚠ <b>отступление от правила</b>
-audit-card = 📜 <b>Запись № { $number }</b>
-    { $at }
-
-    { $who }
-    <b>{ $action }</b> — { $thing } { $ident }{ $marks }{ $basis }
+audit-card = 📜 <b>Журнал действий</b>
+    { $line }{ $basis }
 
     { $changes }
 

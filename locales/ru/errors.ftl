@@ -251,3 +251,5 @@ error-reminder-duty = Это обязанность по роли: отключ�
 error-reminder-seen = Бот увидит это сам: { $waits }.
 error-reminder-gone = Напоминать больше не о чем: дело сделано, отменено или срок прошёл. Список: /reminders
 error-reminder-too-late = К тому времени срок пройдёт: { $due }. Выберите отсрочку короче.
+error-figure-not-yours = Этот показатель — для других ролей. Ваши показатели: /stats
+error-figure-empty = Считать пока нечего: данных для этой картинки ещё нет.

@@ -15,11 +15,8 @@ audit-on-behalf = { "" }
     ⚑ <b>代为提交：{ $side }</b>
 audit-override = { "" }
     ⚠ <b>与规定不一致</b>
-audit-card = 📜 <b>第 { $number } 号记录</b>
-    { $at }
-
-    { $who }
-    <b>{ $action }</b> — { $thing } { $ident }{ $marks }{ $basis }
+audit-card = 📜 <b>审计记录</b>
+    { $line }{ $basis }
 
     { $changes }
 

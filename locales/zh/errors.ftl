@@ -251,3 +251,5 @@ error-reminder-duty = 此为职责所在，不能关闭，可选择“静音”�
 error-reminder-seen = 机器人会自行识别：{ $waits }。
 error-reminder-gone = 已无需提醒：事项已完成、取消或已过期。列表：/reminders
 error-reminder-too-late = 届时期限已过：{ $due }。请选择更短的推迟时间。
+error-figure-not-yours = 此项统计供其他角色查看。您的统计：/stats
+error-figure-empty = 暂无可统计的数据。

@@ -13,7 +13,7 @@ from storage.tables import UtcDateTime
 revision = "0018"
 down_revision = "0017"
 
-ADDED = (
+ADDED: tuple[sa.Column[Any], ...] = (
     sa.Column("sequence", sa.BigInteger(), nullable=True),
     sa.Column("role", sa.String(length=20), nullable=True),
     sa.Column("side", sa.String(length=2), nullable=True),

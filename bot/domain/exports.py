@@ -1,0 +1,63 @@
+"""Which lists are given out as files, to whom, and how much of each a person gets."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bot.domain.errors import DomainError
+from bot.domain.notices import Value
+from bot.domain.people import Action, Actor, may, require
+
+FORMS = ("xlsx", "csv")
+RIGHTS: Mapping[str, tuple[Action, ...]] = MappingProxyType(
+    {
+        "organisations": (),
+        "parks": (),
+        "events": (),
+        "residents": (Action.SEE_RESIDENTS,),
+        "signups": (Action.MAKE_EVENT,),
+        "applications": (Action.MAKE_EVENT,),
+        "proposals": (Action.SEE_PROPOSALS, Action.DRAFT_PROPOSAL),
+        "items": (Action.SEE_PLAN,),
+        "people": (Action.EXPORT_ALL,),
+        "delivery": (Action.EXPORT_ALL,),
+    }
+)
+"""The lists, and what lets a person have one; where nothing is asked, everybody has what is public. One who may export
+all has each of them."""
+MOST = 50_000
+"""Rows of one file."""
+
+
+class Scope(Value):
+    """How much of a list a person gets: all of it, what is public, and beside that what is theirs."""
+
+    everything: bool
+    person_id: int
+    side: str | None
+    """Whose drafts and candidates are seen, too."""
+    parks: tuple[int, ...]
+
+
+def offered(actor: Actor) -> tuple[str, ...]:
+    """List what a person may have."""
+    return tuple(name for name in RIGHTS if _allowed(actor, name))
+
+
+def _allowed(actor: Actor, name: str) -> bool:
+    if may(actor, Action.EXPORT_ALL) and name not in ("proposals", "items"):
+        return True
+    return not RIGHTS[name] or any(may(actor, action) for action in RIGHTS[name])
+
+
+def scope(actor: Actor, name: str, form: str) -> Scope:
+    """Tell how much of a list a person gets.
+
+    Raises:
+        DomainError: `button-unknown`; `role-needed`.
+    """
+    if name not in RIGHTS or form not in FORMS:
+        raise DomainError("button-unknown")
+    if not _allowed(actor, name):
+        require(actor, RIGHTS[name][0])
+    whole = may(actor, Action.SEE_PROPOSALS) if name == "proposals" else may(actor, Action.EXPORT_ALL)
+    return Scope(everything=whole, person_id=actor.person.id, side=actor.seat, parks=actor.parks)
