@@ -53,19 +53,20 @@ async def stop(tx: Writing, batch: str) -> int:
 
 
 async def _put_to_some(
-    tx: Writing, notice: Notice, persons: Select[Any], now: datetime, after: int, limit: int
+    tx: Writing, notice: Notice, persons: Select[Any], now: datetime, after: int, span: int
 ) -> tuple[int, int] | None:
-    """Put the same notice for the next `limit` people of a query, by their ids, beyond one of them.
+    """Put the same notice for whom a query names among the next `span` people, by their ids, beyond one of them.
 
-    Give the last id and how many were put; None when there is nobody beyond it.
+    Give the last id and how many were put; None when there is nobody beyond it. Each person is looked up in the
+    query: to ask it for a range, a database would go through all whom it names.
     """
-    person_id = persons.selected_columns[0]
-    some = persons.where(person_id > after).order_by(person_id).limit(limit).subquery()
-    last = (await tx.execute(select(func.max(some.c[0])))).scalar_one()
-    if last is None:
+    last = (await tx.execute(select(func.max(people.c.id)))).scalar_one()
+    if last is None or last <= after:
         return None
-    these = persons.where(person_id > after, person_id <= last)
-    return int(last), await put_to_each(tx, notice, these, now)
+    upto = min(int(last), after + span)
+    named = persons.where(persons.selected_columns[0] == people.c.id).correlate(people).exists()
+    these = select(people.c.id).where(people.c.id > after, people.c.id <= upto, named)
+    return upto, await put_to_each(tx, notice, these, now)
 
 
 async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:
