@@ -27,14 +27,14 @@ format: $(VENV)/dev.stamp
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp  ## speed, as one line of JSON a measurement
+bench: $(VENV)/dev.stamp  ## speed beside others, into docs/performance.md
 	$(BIN)/python -m bench
 
 lock: $(VENV)/dev.stamp  ## after a change of the dependencies in pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q \
 		--all-extras pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q \
-		--all-extras --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+		--all-extras --group dev --group bench -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 browser:
 	@$(BIN)/python -m tests.browser

@@ -6,6 +6,7 @@
 import asyncio
 import json
 import time
+from collections.abc import Callable
 
 LATENCY = 0.05
 ME = {"id": 42, "is_bot": True, "first_name": "Pool", "username": "pool_bot"}
@@ -28,14 +29,17 @@ def _chat_of(body: bytes) -> int:
     return int(digits or b"1")
 
 
-async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer the requests of one connection, one after the other."""
+async def serve(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seen: Callable[[str], None] = lambda _: None
+) -> None:
+    """Answer the requests of one connection, one after the other; `seen` is told of each method."""
     try:
         while head := await reader.readuntil(b"\r\n\r\n"):
             length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
             body = await reader.readexactly(int(length or b"0"))
             path = head.split(b" ", 2)[1].decode()
             method = path.rsplit("/", 1)[-1]
+            seen(method)
             if "slow" in path and method.startswith(("send", "edit")):
                 await asyncio.sleep(LATENCY)
             answer = json.dumps({"ok": True, "result": result_of(method, body)}).encode()

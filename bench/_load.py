@@ -34,6 +34,10 @@ class Asker:
             )
         return self._query(f"form:one:organisation.{self.row}.name")
 
+    def command(self, words: str) -> dict[str, Any]:
+        """Write a command."""
+        return self._update(message=self._message(words, {"id": self.id, "is_bot": False, "first_name": "Айгуль"}))
+
     def _query(self, data: str) -> dict[str, Any]:
         user = {"id": self.id, "is_bot": False, "first_name": "Айгуль", "language_code": "ru"}
         message = self._message("Меню", {"id": 42, "is_bot": True, "first_name": "Pool"})

@@ -1,7 +1,9 @@
-"""A broadcast at Telegram's own limits, with people asking meanwhile: `python -m bench.broadcast [notices]`.
+"""A broadcast at Telegram's own limits, with people asking meanwhile: `python -m bench.broadcast [--quick]`.
 
 The playground counts as Telegram does and takes 50 ms for each message. The last line is JSON: the rate as a part of
-30 a second, how many 429 were met, letters lost and doubled, and how long an answer took beside the broadcast.
+30 a second, how many 429 were met, letters lost and doubled, how long an answer took beside the broadcast; what others
+reach on the same playground (bench._peers); and with the limits off, as for paid broadcasts, letters a second out of
+the durable outbox, beside the fastest of others that keep where they are.
 """
 
 import asyncio
@@ -16,11 +18,12 @@ from statistics import quantiles
 from typing import Any
 
 import structlog
+import uvloop
 from aiogram import Bot
-from aiogram.client.session.middlewares.base import BaseRequestMiddleware
-from aiogram.exceptions import TelegramRetryAfter
 from sqlalchemy import insert, select
 
+from bench._crowd import NOW, AtOnce, crowd
+from bench._peers import Refusals, at_limits, durable
 from bot.clock import Clock
 from bot.delivery.pacing import Pacing
 from bot.delivery.worker import Delivery
@@ -32,24 +35,10 @@ from storage.migrate import migrate
 from storage.tables import people
 from storage.uow import Database
 
-NOTICES = 3000
+NOTICES, FEW = 3000, 300
 LATENCY = 0.05
 LIMIT = 30
-
-
-class Refusals(BaseRequestMiddleware):
-    """Counts the 429s, below the pacing."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    async def __call__(self, make_request: Any, bot: Bot, method: Any) -> Any:
-        """Pass on."""
-        try:
-            return await make_request(bot, method)
-        except TelegramRetryAfter:
-            self.count += 1
-            raise
+PAID, PAID_RATE = 10_000, 1000
 
 
 async def fill(database: Database, world: World, clock: Clock, count: int) -> None:
@@ -116,16 +105,43 @@ async def _delivered(database: Database) -> None:
             left = await outbox.waiting(tx)
 
 
-async def main() -> None:
-    """Measure on a database of its own."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else NOTICES
+async def paid(path: Path, count: int) -> float:
+    """Send so many with the limits off, to a Telegram that takes no time; give letters a second."""
+    database, session = await crowd(path, count), AtOnce()
+    async with database.writing(NOW) as tx:
+        await outbox.put_to_each(tx, Notice(key="side-KZ", dedupe="bench", batch="bench"), select(people.c.id), NOW)
+    bot = Bot("42:paid", session=session)
+    session.middleware(Pacing(at_once=True))
+    delivery = Delivery(database, bot, Texts(), lambda: NOW, broadcast_rate=PAID_RATE)
+    began = time.perf_counter()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(delivery.run())
+        await _delivered(database)
+        seconds = time.perf_counter() - began
+        delivery.stop()
+    await database.close()
+    assert sorted(session.sent) == sorted(set(session.sent)), "somebody got it twice"
+    assert len(session.sent) == count, f"{len(session.sent)} of {count}"
+    return count / seconds
+
+
+async def main(*, quick: bool) -> dict[str, Any]:
+    """Measure ours at the limits, others at the limits, and both without limits."""
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'pool.db'}")
-        figures = await broadcast(database, count)
+        figures: dict[str, Any] = dict(await broadcast(database, FEW if quick else NOTICES))
         await database.close()
-    print(json.dumps(figures))
+        figures["peers_at_limits"] = await at_limits(FEW // 3 if quick else FEW)
+        durably = await durable(Path(folder), FEW if quick else FEW * 3)
+        rate = await paid(Path(folder) / "paid.db", PAID // 5 if quick else PAID)
+    fastest = max(durably.values())
+    return figures | {
+        "per_second": round(rate),
+        "durable_peers_per_second": durably,
+        "vs_fastest_durable_peer": round(rate / fastest, 1),
+    }
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    print(json.dumps(uvloop.run(main(quick="--quick" in sys.argv))))
