@@ -21,7 +21,7 @@ def _args(event: Event, done: Progress) -> Args:
 
 
 def _rows(event: Event, done: Progress) -> Rows:
-    stop = (press("broadcast-stop", "event", "stop", event.id),) if done.waiting or done.unreachable else ()
+    stop = (press("broadcast-stop", "event", "stop", event.id),) if not done.settled else ()
     return (stop,) if stop else ()
 
 

@@ -84,7 +84,7 @@ def _progress(letter: Letter, event: Event, done: Progress) -> Args:
 
 
 def _stop(letter: Letter, done: Progress) -> Rows:
-    return ((press("broadcast-stop", "letter", "stop", letter.id),),) if done.waiting or done.unreachable else ()
+    return ((press("broadcast-stop", "letter", "stop", letter.id),),) if not done.settled else ()
 
 
 def reminder(event: Event, step: Step, now: datetime, away: Absence | None = None, *, silent: bool = False) -> Notice:

@@ -1,8 +1,12 @@
-"""Broadcasts: what is counted of one, and what its stop leaves alone."""
+"""Broadcasts: what is counted of one, what its stop leaves alone, and what is reworded."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
 
 from bot.domain.broadcasts import Progress
 from bot.domain.notices import Notice
-from storage import broadcasts, outbox, people
+from storage import broadcasts, outbox, people, tables
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -25,3 +29,27 @@ async def test_a_broadcast_is_counted_and_what_has_not_gone_out_can_be_stopped(d
         assert await broadcasts.progress(tx, BATCH) == Progress(sent=1, failed=1, waiting=1, stopped=2)
         [letter] = await outbox.claim(tx, NOW, 10)
         assert letter.person_id == persons[4]
+
+
+async def test_what_waits_is_reworded_and_so_is_what_is_still_to_be_enqueued(database: Database) -> None:
+    notice = Notice(key="event-news", args={"title": "Forum"}, dedupe=BATCH, batch=BATCH)
+    later = NOW + timedelta(days=1)
+    async with database.writing(NOW) as tx:
+        for number in range(1, 5):
+            await newcomer(tx, number)
+        await broadcasts.begin(tx, notice, "event", 1)
+        [filling] = await broadcasts.unfinished(tx)
+        persons = select(tables.people.c.id)
+        rest = await broadcasts.advance(tx, filling, persons, 2)
+        [gone] = await outbox.claim(tx, NOW, 1)
+        await outbox.settle_sent(tx, gone.id, 1, "", NOW)
+        await broadcasts.reword(tx, notice.model_copy(update={"args": {"title": "Fair"}, "expires_at": later}))
+        assert not (await broadcasts.progress(tx, BATCH)).settled
+        while rest is not None:
+            rest = await broadcasts.advance(tx, rest, persons, 2)
+        letters = await outbox.claim(tx, NOW, 10)
+        assert [letter.body.args["title"] for letter in letters] == ["Fair"] * 3
+        assert await outbox.claim(tx, NOW, 10) == []
+        for letter in letters:
+            await outbox.settle_sent(tx, letter.id, 1, "", NOW)
+        assert (await broadcasts.progress(tx, BATCH)).settled

@@ -121,3 +121,15 @@ async def test_in_a_group_that_became_a_supergroup_a_post_is_sent_anew(database:
         letter = await next_letter(tx)
         assert letter.standing is not None
         assert (letter.chat_id, letter.standing.message_id, letter.standing.to_pin) == (-1001, None, True)
+
+
+async def test_a_post_is_watched_until_it_says_that_nothing_changes_any_more(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        await channels.meet(tx, CHANNEL, "Пул", "channel", True)
+        await posts.keep(tx, announcement("Форум", watched=True))
+        await sent(tx, 7)
+        assert await posts.watched(tx, "event") == [1]
+        assert await posts.differs(tx, announcement("Форум"))
+        assert not await posts.keep(tx, announcement("Форум"))
+        assert await posts.watched(tx, "event") == []
+        assert await outbox.claim(tx, NOW, 10) == []
