@@ -1,7 +1,7 @@
 """The composition root: the only file that knows everything, and puts it together."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from urllib.parse import urlsplit
@@ -38,6 +38,7 @@ from bot.texts import Texts
 from bot.updates import Updates
 from bot.web.feed import feed
 from bot.web.health import health
+from bot.web.metrics import Metrics, metrics
 from bot.web.server import make_web, serving
 from bot.web.webhook import webhook
 from handlers import include_routers
@@ -85,11 +86,13 @@ class App:
         self.database = Database(settings.database_url)
         self.office = office_of(settings, self.database)
         self.texts = Texts(default=settings.default_locale)
-        self.bot = make_bot(settings, token, session)
+        self.metrics = Metrics()
+        self.bot = make_bot(settings, token, session, self.metrics.message)
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
         self.delivery = self._delivery()
         away = partial(say_away, self.bot, self.texts)
-        self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away)
+        outcome = self.metrics.update
+        self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away, outcome=outcome)
         self.scheduler = self._scheduler()
         self._stopping = asyncio.Event()
         clock.on_move(self._catch_up)
@@ -119,7 +122,8 @@ class App:
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if await remind(self.office, self.clock.now()):
+        if count := await remind(self.office, self.clock.now()):
+            self.metrics.reminded(count)
             self.wake()
 
     async def announce(self) -> None:
@@ -180,12 +184,14 @@ class App:
     async def _deliver_and_remind(self, over: asyncio.Event) -> None:
         """Do what one process does for all: send the letters, run the ticks; at the end finish what is under way."""
         self.delivery, self.scheduler = self._delivery(), self._scheduler()
+        self.metrics.leads(now=True)
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
             await self.scheduler.start()
             await over.wait()
             await self.scheduler.stop()
             self.delivery.stop()
+        self.metrics.leads(now=False)
 
     async def _introduce(self) -> None:
         """Set the menus, and the way in which updates come, however long Telegram is out of reach.
@@ -215,7 +221,7 @@ class App:
         settings = self.settings
         if settings.webhook_url is None or settings.webhook_secret is None:
             polling = Polling(self.bot, self.updates)
-            async with self._serving_calendars():
+            async with self._serving():
                 done = group.create_task(polling.run())
                 yield
                 polling.stop()
@@ -228,9 +234,10 @@ class App:
             yield
 
     @asynccontextmanager
-    async def _serving_calendars(self) -> AsyncIterator[None]:
-        """Serve what people's calendars subscribe to while updates come by polling, where there is an address."""
-        if self.settings.public_url is None or not self._listens:
+    async def _serving(self) -> AsyncIterator[None]:
+        """Serve calendars, health and metrics while updates come by polling, where an address or a port is set."""
+        wanted = self.settings.public_url is not None or "http_port" in self.settings.model_fields_set
+        if not wanted or not self._listens:
             yield
             return
         async with serving(self._web([]), self.settings.http_host, self.settings.http_port):
@@ -238,12 +245,16 @@ class App:
 
     def _web(self, routes: list[web.RouteDef]) -> web.Application:
         calendars = feed(lambda: self.office, self.texts, self.clock.now)
-        return make_web([*routes, calendars, *health(self.database)])
+        numbers = metrics(self.metrics, self.database, self.clock.now)
+        return make_web([*routes, calendars, numbers, *health(self.database)])
 
     async def close(self) -> None:
         """Give everything back."""
         await self.dispatcher.storage.close()
         await self.dispatcher.fsm.events_isolation.close()
+        for middleware in self.bot.session.middleware:
+            if isinstance(middleware, Pacing) and middleware.shared is not None:
+                await middleware.shared.close()
         await self.bot.session.close()
         await self.database.close()
 
@@ -255,14 +266,20 @@ def office_of(settings: Settings, database: Database) -> Office:
     )
 
 
-def make_bot(settings: Settings, token: str, session: BaseSession | None = None) -> Bot:
+def make_bot(
+    settings: Settings,
+    token: str,
+    session: BaseSession | None = None,
+    heard: Callable[[str, str], None] = lambda *_: None,
+) -> Bot:
     """Make the bot: HTML everywhere, answers that survive a bad moment, and over HTTP one pace for all it sends."""
     in_memory = session is not None
     session = session or AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
     session.middleware(Retries())
     bot_id = int(token.partition(":")[0])
     shared = _shared(settings, bot_id)
-    session.middleware(Pacing(at_once=in_memory, broadcast_rate=settings.broadcast_rate, shared=shared))
+    rate = settings.broadcast_rate
+    session.middleware(Pacing(at_once=in_memory, broadcast_rate=rate, shared=shared, heard=heard))
     return Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
 
 

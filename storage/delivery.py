@@ -18,10 +18,12 @@ SHOWN = 5
 async def queue(tx: Reading, now: datetime) -> tuple[int, datetime | None]:
     """Count what is due or on its way to people who can be reached, and say since when the first of it is due."""
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
-    query = select(func.count(), func.min(outbox.c.due_at)).outerjoin(people, people.c.id == outbox.c.person_id)
+    query = select(func.count().label("letters"), func.min(outbox.c.due_at).label("oldest")).outerjoin(
+        people, people.c.id == outbox.c.person_id
+    )
     due = outbox.c.state.in_(("waiting", "claimed", "sending")) & (outbox.c.due_at <= now)
-    row = (await tx.execute(query.where(due, reachable))).one()
-    return int(row[0]), row[1]
+    [row] = (await tx.execute(query.where(due, reachable))).mappings()
+    return int(row["letters"]), row["oldest"]
 
 
 async def sent_within(tx: Reading, now: datetime, span: timedelta) -> int:
@@ -32,8 +34,10 @@ async def sent_within(tx: Reading, now: datetime, span: timedelta) -> int:
 
 async def counted(tx: Reading, state: str) -> dict[str | None, int]:
     """Count the letters in a state by the words of their reason."""
-    query = select(outbox.c.reason, func.count()).where(outbox.c.state == state).group_by(outbox.c.reason)
-    return {row[0]: int(row[1]) for row in await tx.execute(query)}
+    query = (
+        select(outbox.c.reason, func.count().label("letters")).where(outbox.c.state == state).group_by(outbox.c.reason)
+    )
+    return {row["reason"]: int(row["letters"]) for row in (await tx.execute(query)).mappings()}
 
 
 async def unknown_since(tx: Reading, moment: datetime) -> int:

@@ -98,7 +98,8 @@ class Stage:
     def _open(self) -> None:
         self.clock = StillClock(self.clock.now())
         self.app = App(self._settings, TOKEN, clock=self.clock, session=PlaygroundSession(self.world))
-        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES)  # `deliver` wakes the worker
+        counted = self.app.metrics.update
+        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES, outcome=counted)  # `deliver` wakes the worker
         self._post = self._group.create_task(self.app.delivery.run(grace=1.0))
 
     async def close(self, *, crash: bool = False) -> None:

