@@ -9,6 +9,7 @@ import { t } from "./words.js";
 
 const NEAR = 80;
 const TOGETHER = 300;
+const STUCK = 8;
 
 let chat = null;
 let visit = 0;
@@ -21,6 +22,7 @@ let loading = false;
 let firstUnread = null;
 let atBottom = true;
 let below = 0;
+let lastTop = 0;
 
 const scroller = () => byId("log");
 
@@ -76,7 +78,7 @@ function clear() {
   nodes = new Map();
   days = new Map();
   // Messages may be pushed before the first page comes: until it does, there may always be older ones.
-  [more, loading, firstUnread, atBottom, below] = [true, false, null, true, 0];
+  [more, loading, firstUnread, atBottom, below, lastTop] = [true, false, null, true, 0, 0];
   byId("log-list").replaceChildren();
   drawToBottom();
 }
@@ -152,6 +154,7 @@ function arrange() {
   }
   if (!messages.length) wanted.push(emptyNode());
   place(wanted);
+  passDays();
 }
 
 function place(wanted) {
@@ -181,10 +184,22 @@ function emptyNode() {
 
 function scrolled() {
   const log = scroller();
-  atBottom = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+  const near = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+  // On its own way down it is as good as there: only whoever scrolls up leaves the end.
+  atBottom = near || (atBottom && log.scrollTop >= lastTop);
+  lastTop = log.scrollTop;
   if (atBottom) below = 0;
   drawToBottom();
+  passDays();
   if (log.scrollTop < NEAR * 3 && more && !loading && messages.length) told(loadOlder());
+}
+
+/** Of the days that stick at the top only the last is seen: a wider one would look out from behind it. */
+function passDays() {
+  const top = scroller().getBoundingClientRect().top + STUCK;
+  const all = [...byId("log-list").querySelectorAll(".day")];
+  const last = all.findLastIndex((node) => node.getBoundingClientRect().top <= top);
+  all.forEach((node, at) => node.classList.toggle("passed", at < last));
 }
 
 async function loadOlder() {
@@ -204,6 +219,7 @@ async function loadOlder() {
 }
 
 function toBottom(smooth = false) {
+  atBottom = true;
   const log = scroller();
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const far = log.scrollHeight - log.scrollTop - log.clientHeight > log.clientHeight * 2;
@@ -213,6 +229,7 @@ function toBottom(smooth = false) {
 function toFirstUnread() {
   const mark = byId("log-list").querySelector(".new");
   if (!mark) return toBottom();
+  atBottom = false;
   scroller().scrollTop = mark.offsetTop - NEAR;
   return scrolled();
 }
