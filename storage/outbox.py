@@ -259,12 +259,20 @@ async def recover(tx: Transaction, now: datetime, after: timedelta | None, but: 
     to be on their way. Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel
     never does.
     """
-    lost = [outbox.c.id.not_in(but)] if after is None else [outbox.c.id.not_in(but), outbox.c.claimed_at <= now - after]
+    lost = [outbox.c.id.not_in(but)]
+    if after is not None:  # a claim far ahead was made before the clock was set back
+        lost.append(or_(outbox.c.claimed_at <= now - after, outbox.c.claimed_at > now + after))
     again = update(outbox).where(outbox.c.state == "claimed", *lost)
     count = (await tx.execute(again.values(state="waiting", claimed_at=None, reason="unknown outcome"))).rowcount
     posts = update(outbox).where(outbox.c.state == "sending", *lost)
     await tx.execute(posts.values(state="unknown", settled_at=now, reason="unknown outcome"))
     return count
+
+
+async def catch_up(tx: Transaction, now: datetime) -> int:
+    """Let what was due when it was put go now, though the clock was set back since; give how many."""
+    ahead = (outbox.c.state == "waiting") & (outbox.c.due_at > now) & (outbox.c.due_at <= outbox.c.created_at)
+    return (await tx.execute(update(outbox).where(ahead).values(due_at=now))).rowcount
 
 
 async def move_chat(tx: Transaction, old: int, new: int) -> None:

@@ -6,6 +6,7 @@ stands in bot.delivery.outcomes.
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -31,7 +32,7 @@ FEWEST, MOST = 20, 512
 SETTLED_TOGETHER = 64
 GATHERING = 0.01
 """Seconds that a letter which has arrived waits to be settled with others."""
-RECOVER_EVERY = timedelta(seconds=15)
+RECOVER_EVERY = 15.0
 LOST_AFTER = timedelta(seconds=15)
 """A letter that another process claimed so long ago was left behind: only one delivers at a time (storage.leader).
 
@@ -82,7 +83,7 @@ class Delivery:
         self._outcomes: list[Outcome] = []
         self._woken = asyncio.Event()
         self._stopping = False
-        self._recovered_at: datetime | None = None
+        self._recovered_at: float | None = None
 
     def wake(self) -> None:
         """Look into the outbox now: something was just put there, or somebody came back."""
@@ -144,14 +145,16 @@ class Delivery:
     async def _recover(self, now: datetime) -> None:
         """Take up what a process that died left behind. SQLite has one process, so at its start that is everything."""
         first = self._recovered_at is None
-        if self._recovered_at is not None and now < self._recovered_at + RECOVER_EVERY:
+        moment = time.monotonic()  # the wall clock may be set back
+        if self._recovered_at is not None and moment < self._recovered_at + RECOVER_EVERY:
             return
         mine = [journey.letter.id for journey in self._journeys.values()]
         async with self._database.writing(now) as tx:
             after = None if first and self._database.on_sqlite else LOST_AFTER
             if count := await outbox.recover(tx, now, after, mine):
                 log.warning("letters_recovered", count=count)
-        self._recovered_at = now
+            await outbox.catch_up(tx, now)
+        self._recovered_at = moment
 
     async def _deliver(self, journey: _Journey) -> None:
         letter = journey.letter

@@ -105,3 +105,20 @@ async def test_without_the_server_each_keeps_to_its_share(
         await asyncio.gather(*(leader.notice(person) for person in people[4:]))
     assert time.monotonic() - began > 20 / 15 - 0.2
     assert leader.refused == []
+
+
+async def test_a_server_that_comes_back_is_shared_again(
+    world: World, two: tuple[Replica, Replica], valkey: ValkeyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.shared.AGAIN", 0.05)
+    (leader, _other), people = two, crowd(world, 3)
+    await leader.bot.send_message(people[0].id, "before")
+    port = valkey.port
+    valkey.stop()
+    await leader.bot.send_message(people[1].id, "meanwhile")
+    assert leader.shared.alone
+    with ValkeyServer(port=port):
+        await asyncio.sleep(0.1)
+        await leader.bot.send_message(people[2].id, "after")
+        assert not leader.shared.alone
+    assert leader.refused == []

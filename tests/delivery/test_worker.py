@@ -269,3 +269,22 @@ async def test_a_database_that_is_away_loses_no_settlement(office: Office, monke
         await office.settled("sent")
     assert next(failures) > 4
     assert office.read(person) == ["Срок: однажды"]
+
+
+async def test_a_clock_that_is_set_back_and_forth_stops_no_letter_and_sends_none_twice(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.worker.RECOVER_EVERY", 0.0)
+    person, other = await office.meet("Азиза"), await office.meet("Тимур")
+    await office.write(person, "до")
+    async with office.open():
+        await office.settled("sent")
+        office.later(hours=1)
+        await office.write(person, "в чужой час")
+        office.later(hours=-1)
+        await office.settled("sent", "sent")
+        await office.write(other, "после")
+        office.later(hours=1)
+        await office.settled("sent", "sent", "sent")
+    assert office.read(person) == ["Срок: до", "Срок: в чужой час"]
+    assert office.read(other) == ["Срок: после"]

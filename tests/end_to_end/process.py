@@ -52,6 +52,11 @@ class Process:
             settings |= {"WEBHOOK_URL": f"http://127.0.0.1:{self.port}/telegram", "WEBHOOK_SECRET": SECRET}
         self._running = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=names | settings)
 
+    @property
+    def pid(self) -> int:
+        """The id of what runs."""
+        return self._running.pid if self._running is not None else 0
+
     async def kill(self) -> None:
         """Kill it, without a chance to say good-bye."""
         await self._end(signal.SIGKILL)
