@@ -49,7 +49,7 @@ class AtOnce(BaseSession):
         if isinstance(method, SendMessage):
             self.sent.append(int(chat or 0))
         if name.startswith(("send", "edit")):
-            where = Chat.model_construct(id=chat, type="private")
+            where = Chat.model_construct(id=int(chat or 0), type="private")
             return cast(TelegramType, Message.model_construct(message_id=7, date=NOW, chat=where))
         return cast(TelegramType, True)
 

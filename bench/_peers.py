@@ -45,7 +45,7 @@ class Refusals(BaseRequestMiddleware):
             raise
 
 
-class Subscribers(BaseBroadcastStorage):
+class Subscribers(BaseBroadcastStorage):  # type: ignore[misc]
     """Who is to be told, in memory: the library brings PostgreSQL and Redis, and asks here once."""
 
     def __init__(self, ids: list[int]) -> None:

@@ -13,9 +13,10 @@ import structlog
 from babel import Locale
 from babel.dates import format_date, format_skeleton, get_datetime_format, get_timezone_location
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import resolver
 from fluent.runtime.types import FluentType
 
+from bot.bundles import Bundle
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Span, Term, Zone
 
 log = structlog.get_logger(__name__)
@@ -205,12 +206,12 @@ class Texts:
 
 
 @cache
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    """Read a language, in a third of a second: once for all bots of a process."""
+def _bundle(folder: Path, language: str) -> Bundle:
+    """Read a language, once for all bots of a process."""
     # Isolation marks would stand around every argument: Telegram shows them as gaps in some clients.
-    bundle = FluentBundle([CLDR[language].replace("_", "-")], use_isolating=False, functions={"NUMBER": _number})
+    bundle = Bundle([CLDR[language].replace("_", "-")], use_isolating=False, functions={"NUMBER": _number})
     for file in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        bundle.add_text(file.read_text(encoding="utf-8"))
     return bundle
 
 

@@ -44,8 +44,10 @@ FEW = 100
 """Rows at most that are inserted in the loop's thread."""
 BUSY_TIMEOUT = 15_000
 """Milliseconds to wait for another process."""
-CARRY_OVER = 400
-"""Changed rows after which the log is carried over into the file: some 1000 pages, as SQLite itself would do."""
+CARRY_OVER = 4000
+"""Pages of the log, as far as they can be guessed, after which it is carried over into the file: 16 MB."""
+PAGES_OF_COMMIT, ROWS_OF_PAGE = 6, 4
+"""How they are guessed: some for every commit, and one for so many changed rows with their indexes."""
 AGAIN = ("SQLITE_INTERRUPT", "SQLITE_BUSY", "SQLITE_LOCKED")
 
 Result = TypeVar("Result")
@@ -143,7 +145,7 @@ class EmbeddedEngine:
         self._engine = create_engine(f"sqlite:///{path}", connect_args=driver, **options)
         event.listen(self._engine, "connect", prepare)
         event.listen(self._engine, "connect", _by_ourselves)
-        self._changed = 0
+        self._pages = 0
 
     @asynccontextmanager
     async def transaction(self, *, write: bool) -> AsyncIterator[Embedded]:
@@ -154,19 +156,20 @@ class EmbeddedEngine:
             await embedded.begin(write=write)
             yield embedded
             connection.commit()  # left by an exception, the connection goes back without what was done
-            self._changed += embedded.driver.total_changes - before
+            if write:
+                self._pages += PAGES_OF_COMMIT + (embedded.driver.total_changes - before) // ROWS_OF_PAGE
 
     @property
     def has_much_to_carry(self) -> bool:
         """Tell whether it is time for `carry_over`."""
-        return self._changed >= CARRY_OVER
+        return self._pages >= CARRY_OVER
 
     async def carry_over(self, alone: asyncio.Lock) -> None:
         """Carry the log over into the file: most of it while others write, the rest while nobody does.
 
         Only a log that is carried over to its last page is begun from its start again. What is not is safe as it is.
         """
-        self._changed = 0
+        self._pages = 0
         try:
             await in_thread(partial(_checkpoint, self._path))
             async with alone:
