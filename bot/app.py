@@ -36,6 +36,7 @@ from bot.services.own_data import erase
 from bot.services.reminders import remind
 from bot.texts import Texts
 from bot.updates import Updates
+from bot.web.api import api
 from bot.web.feed import feed
 from bot.web.health import health
 from bot.web.metrics import Metrics, metrics
@@ -246,7 +247,8 @@ class App:
     def _web(self, routes: list[web.RouteDef]) -> web.Application:
         calendars = feed(lambda: self.office, self.texts, self.clock.now)
         numbers = metrics(self.metrics, self.database, self.clock.now)
-        return make_web([*routes, calendars, numbers, *health(self.database)])
+        data = api(lambda: self.office, self.clock.now)
+        return make_web([*routes, calendars, numbers, *data, *health(self.database)])
 
     async def close(self) -> None:
         """Give everything back."""
@@ -262,7 +264,12 @@ class App:
 def office_of(settings: Settings, database: Database) -> Office:
     """Give what all use cases share."""
     return Office(
-        database, settings.admin_ids, settings.event_review, settings.public_url, park_consent=settings.park_consent
+        database,
+        settings.admin_ids,
+        settings.event_review,
+        settings.public_url,
+        park_consent=settings.park_consent,
+        public_figures=settings.public_figures,
     )
 
 

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     document_templates: DirectoryPath | None = None
     event_review: Literal["off", "administrator", "chair"] = "off"
     park_consent: Literal["off", "seats"] = "off"
+    public_figures: Literal["off", "on"] = "off"
     rate_limit: str = "90/minute"
     heavy_rate_limit: str = "20/minute"
     default_locale: Literal["ru", "zh", "en"] = "ru"

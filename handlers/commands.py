@@ -30,6 +30,7 @@ BY_RIGHT = (
     (Action.INVITE, ("invite",)),
     (Action.SEE_AUDIT, ("audit",)),
     (Action.SEE_FIGURES, ("stats",)),
+    (Action.MANAGE_API, ("api",)),
     (Action.MANAGE_CHANNELS, ("channels",)),
     (Action.SEE_DELIVERY, ("delivery",)),
     (Action.OPERATE, ("admin", "fault")),

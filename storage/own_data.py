@@ -32,7 +32,7 @@ from storage.uow import Reading, Writing
 DRAFT = "draft"
 ALONE = (outbox, posts, members, searches)
 """What concerns nobody but the person, beside what their number is a part of the key of."""
-INTERNAL = frozenset({"code_hash", "body", "dedupe"})
+INTERNAL = frozenset({"code_hash", "token_hash", "body", "dedupe"})
 """Columns that are no data about a person: what a letter is made of, and the fingerprints of links."""
 
 Rows = list[dict[str, Any]]

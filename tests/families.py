@@ -3,6 +3,7 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
+from bot.domain.api import SCOPES as API_SCOPES
 from bot.domain.applications import ApplicationStatus
 from bot.domain.applications import Stage as ApplicationStage
 from bot.domain.audit import THINGS as AUDITED
@@ -85,6 +86,8 @@ RECEIPT_STATES = ("acknowledged", "opened", "delivered", "sent", "vacant")
 
 FAMILIES = {
     "care-{}": [f"care-{matter}" for matter in Matter],
+    "api-make-{}": [f"api-make-{scope}" for scope in (*API_SCOPES, "all")],
+    "api-scope-{}": [f"api-scope-{scope}" for scope in API_SCOPES],
     "figure-along-{}": [f"figure-along-{figure}" for figure in Figure],
     "figure-how-{}": [f"figure-how-{how}" for how in figure_screens.HOW],
     "figure-state-{}": [f"figure-state-{state}" for state in figure_screens.STATES],

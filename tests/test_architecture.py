@@ -36,6 +36,7 @@ ABSENT = {
 SHARED = {
     "bot/domain": {
         "application_steps",
+        "audit_chain",
         "calendar",
         "errors",
         "event_fields",
@@ -72,7 +73,7 @@ SHARED = {
         "throttling",
         "verdicts",
     },
-    "storage": {"conversations", "leader", "migrate", "outbox", "posts", "rows", "sides", "uow"},
+    "storage": {"audit_chain", "conversations", "leader", "migrate", "outbox", "posts", "rows", "sides", "uow"},
     "locales/ru": {"common", "errors", "event_fields", "forms"},
 }
 """What serves every feature, and so is named after what it is."""

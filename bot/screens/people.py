@@ -59,6 +59,7 @@ def menu(actor: Actor) -> Screen:
         (None, press("menu-idea", "idea", "mine")),
         *ADMINISTRATION,
         (Action.SEE_FIGURES, press("menu-stats", "figure", "list")),
+        (Action.MANAGE_API, press("menu-api", "token", "list")),
         (None, press("menu-export", "export", "show")),
         (None, press("menu-reminders", "reminder", "list")),
         (None, press("menu-settings", "person", "settings")),

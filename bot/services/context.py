@@ -50,6 +50,8 @@ class Office:
     event_review: str = "off"
     public_url: str | None = None
     park_consent: str = "off"
+    public_figures: str = "off"
+    """Whether anybody may read the figures over HTTP; "on" or "off"."""
     acquaintances: dict[int, Acquaintance] = field(default_factory=dict, compare=False, repr=False)
     """By Telegram's id, where one process has the database to itself."""
     maintenance: Maintenance | None = None

@@ -253,3 +253,4 @@ error-reminder-gone = There is nothing left to remind of: it is done, called off
 error-reminder-too-late = The date would be past by then: { $due }. Choose a shorter delay.
 error-figure-not-yours = This figure is for other roles. Yours: /stats
 error-figure-empty = There is nothing to count yet for this picture.
+error-token-unknown = There is no such token, or it is revoked already. The list: /api

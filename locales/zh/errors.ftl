@@ -253,3 +253,4 @@ error-reminder-gone = 已无需提醒：事项已完成、取消或已过期。�
 error-reminder-too-late = 届时期限已过：{ $due }。请选择更短的推迟时间。
 error-figure-not-yours = 此项统计供其他角色查看。您的统计：/stats
 error-figure-empty = 暂无可统计的数据。
+error-token-unknown = 没有此密钥，或已被撤销。列表：/api

@@ -1,5 +1,6 @@
 """The tables. A column has the name of the domain's field; migrations/ brings a database to this state."""
 
+from storage.tables.api import api_tokens
 from storage.tables.applications import (
     application_calls,
     application_changes,
@@ -55,6 +56,7 @@ __all__ = [
     "Codes",
     "UtcDateTime",
     "agenda_items",
+    "api_tokens",
     "application_calls",
     "application_changes",
     "application_codes",
