@@ -4,6 +4,7 @@ import json
 import logging
 import re
 import sys
+import traceback
 from typing import Any
 
 import structlog
@@ -12,11 +13,47 @@ from structlog.types import EventDict, Processor, WrappedLogger
 NOISY = ("aiogram.event", "apscheduler", "aiohttp.access", "aiosqlite")
 """They log every step at the level of information; aiosqlite would even log what people write."""
 TOKEN = re.compile(r"\d{4,}:[\w-]{20,}")
+WORDS = re.compile(r"\[parameters: .*|DETAIL: .*|input_value=.*", re.DOTALL)
+"""What a database or a check repeats of what somebody wrote."""
+SPEAKING = (AttributeError, ImportError, NameError, NotImplementedError, OSError, RuntimeError, TypeError)
+"""Errors that speak of the program, not of what people wrote."""
 
 
 def _without_tokens(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
     """Take bot tokens out of whatever a library puts into an error: Bot API addresses hold one."""
-    return {name: TOKEN.sub("<token>", value) if isinstance(value, str) else value for name, value in event.items()}
+    return {name: _scrubbed(value) if isinstance(value, str) else value for name, value in event.items()}
+
+
+def _scrubbed(text: str) -> str:
+    return WORDS.sub("<left out>", TOKEN.sub("<token>", text))
+
+
+def _traced(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """Say where an error was raised, and what it says only where that cannot be what somebody wrote."""
+    given = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if given is True else given[1] if isinstance(given, tuple) else given
+    if isinstance(error, BaseException):
+        event["exception"] = traced(error)
+    return event
+
+
+def traced(error: BaseException) -> str:
+    """Give the way to an error and to what it came of, without the words of people."""
+    parts: list[str] = []
+    found: BaseException | None = error
+    while found is not None:
+        way = "".join(traceback.format_tb(found.__traceback__))
+        parts.append(f"Traceback (most recent call last):\n{way}{_named(found)}")
+        if isinstance(found, BaseExceptionGroup):
+            parts += [traced(one) for one in found.exceptions]
+        found = found.__cause__ or (None if found.__suppress_context__ else found.__context__)
+    return "\n\nIt came of this:\n\n".join(parts)
+
+
+def _named(error: BaseException) -> str:
+    name = type(error).__qualname__
+    words = getattr(error, "statement", None) or (str(error) if isinstance(error, SPEAKING) else "")
+    return f"{name}: {words}" if words else name
 
 
 def configure_logs(level: str, form: str) -> None:
@@ -26,7 +63,7 @@ def configure_logs(level: str, form: str) -> None:
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
+        _traced,
         _without_tokens,
     ]
     structlog.configure(
@@ -52,6 +89,8 @@ def report_errors(dsn: str) -> None:
     import sentry_sdk  # only installations that ask for it pay for loading it
 
     def scrubbed(event: Any, _hint: Any) -> Any:
+        for one in event.get("exception", {}).get("values", []):
+            one["value"] = ""  # it may repeat what somebody wrote
         return json.loads(TOKEN.sub("<token>", json.dumps(event, default=str)))
 
     sentry_sdk.init(

@@ -107,10 +107,10 @@ class Answer:
         """
         if (paper.file_size or 0) > PHOTO_LIMIT:
             raise DomainError("field-picture")
-        content = await self.bot.download(paper)
-        if content is None:
-            raise DomainError("field-picture")
         try:
+            content = await self.bot.download(paper)
+            if content is None:
+                raise DomainError("field-picture")
             sent = await self.bot.send_photo(self.chat_id, BufferedInputFile(content.read(), "photo.jpg"))
         except TelegramBadRequest as error:
             raise DomainError("field-picture") from error

@@ -5,7 +5,7 @@ from typing import Any
 import structlog
 from aiogram import Bot, Router
 from aiogram.enums import ChatType
-from aiogram.exceptions import TelegramForbiddenError, TelegramNetworkError, TelegramServerError
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNetworkError, TelegramServerError
 from aiogram.types import ErrorEvent, Update
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
@@ -40,6 +40,8 @@ async def handle_error(
             await answer.refuse(f"error-{error.key}", **error.args_of_text)
             if isinstance(error, StaleError):
                 await cards.show(ctx, answer, error.thing, error.thing_id)
+        case TelegramBadRequest() if "query is too old" in error.message:
+            log.info("query_too_old", update_id=event.update.update_id)  # nobody waits for the answer any more
         case TelegramForbiddenError():
             log.info("person_unreachable", update_id=event.update.update_id)
         case _:

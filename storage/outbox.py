@@ -16,12 +16,25 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from pydantic import Field, ValidationError
-from sqlalchemy import CursorResult, Executable, Select, and_, bindparam, cast, func, literal, or_, select, update
+from sqlalchemy import (
+    CursorResult,
+    Executable,
+    Select,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.notices import Args, Button, Notice, Value
 from storage import quiet
-from storage.tables import channels, outbox, people, posts
+from storage.tables import channels, maintenance, outbox, people, posts
 
 
 class Transaction(Protocol):
@@ -136,16 +149,23 @@ async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now
     return (await tx.execute(statement.execution_options(preserve_rowcount=True))).rowcount
 
 
+WAITING_OUT = select(maintenance.c.id).where(
+    maintenance.c.begun_at.is_not(None), maintenance.c.ended_at.is_(None), maintenance.c.letters.is_(False)
+)
+
+
 def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
     useful = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
+    # In maintenance letters wait where it is set so, but for those that announce it.
+    going = or_(~exists(WAITING_OUT), outbox.c.batch.like("maintenance:%"))
     return (
         select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone, *POST)
         .outerjoin(people, people.c.id == outbox.c.person_id)
         .outerjoin(posts, posts.c.id == outbox.c.post_id)
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
-        .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful)
+        .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful, going)
         .where(RECIPIENT.not_in(busy))
         .order_by(outbox.c.due_at, outbox.c.id)
     )

@@ -4,7 +4,7 @@ import pytest
 
 from bot.playground import Person
 from tests.conversation import Stage
-from tests.handlers.scenes import draft_organisation
+from tests.handlers.scenes import draft_organisation, member
 
 
 async def prepare(stage: Stage, admin: Person, *flags: str) -> None:
@@ -65,3 +65,15 @@ async def test_who_does_not_operate_the_bot_can_neither_begin_nor_end_it(stage: 
     assert await stage.tables() == before
     await stage.press(admin, "maintenance:end:1")
     assert "over" in stage.alert(admin)
+
+
+async def test_letters_wait_where_it_is_set_so_and_leave_at_the_end(stage: Stage, admin: Person) -> None:
+    aigul = await member(stage, "Aigul", "representative", "KZ")
+    await prepare(stage, admin, "letters.no", "announced.yes")
+    await stage.press(admin, "maintenance:begin:1")
+    assert "under maintenance" in stage.last(aigul).text
+    await stage.press(admin, "left-open:choose:1.seats")
+    await stage.act(admin, "Protocol No. 3")
+    assert "under maintenance" in stage.last(aigul).text
+    await stage.press(admin, "maintenance:end:1")
+    assert any("Protocol No. 3" in text for text in stage.texts(aigul))
