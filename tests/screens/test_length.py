@@ -79,7 +79,7 @@ def longest(field: Field) -> Any:
         case Kind.MOMENT:
             return SOME_DAY
         case Kind.MANY:
-            return field.choices
+            return tuple(field.choices)
         case Kind.FLAG:
             return True
         case Kind.NUMBER:
