@@ -41,7 +41,7 @@ async def test_what_holds_already_and_a_choice_without_a_reason_are_refused(stag
     await stage.press(admin, "left-open:choose:1.off")
     assert "already" in stage.alert(admin)
     await stage.press(admin, "left-open:choose:1.seats")
-    assert "longer" in (await stage.act(admin, "x" * 301)).text
+    assert "Too long" in (await stage.act(admin, "x" * 301)).text
     await stage.press(admin, "left-open:choose:1.nobody")
     assert stage.alert(admin)
     aigul = await member(stage, "Aigul", "representative", "KZ")

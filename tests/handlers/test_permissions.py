@@ -6,7 +6,7 @@ it is not refused them for who they are; what else may stand in its way (a date,
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from io import BytesIO
@@ -119,15 +119,15 @@ def tries(name: str, service: Service) -> Iterator[dict[str, Any]]:
     """Give what a use case is called with: each row that stands there, each choice that there is."""
     made = arguments(name, service, GIVEN | SPECIAL.get(name, {}))
     hints = get_type_hints(service)
-    options: dict[str, Iterable[Any]] = {}
+    options: dict[str, list[Any]] = {}
     for parameter in made:
         kind = hints[parameter]
         if parameter.endswith("_id") and parameter not in ("person_id",):
-            options[parameter] = ROWS
+            options[parameter] = list(ROWS)
         elif isinstance(made[parameter], Enum):
-            options[parameter] = type(made[parameter])
+            options[parameter] = list(type(made[parameter]))
         elif kind is bool:
-            options[parameter] = (True, False)
+            options[parameter] = [True, False]
     for chosen in product(*options.values()):
         yield made | dict(zip(options, chosen, strict=True))
 
@@ -170,7 +170,7 @@ async def measured(stage: Stage) -> dict[str, str]:
 def written() -> dict[str, str]:
     """Read the table of the document."""
     row = re.compile(r"^\| `(\w+)` \| (\w+) \| ([\w, ]+) \|$", re.MULTILINE)
-    said = {}
+    said: dict[str, str] = {}
     for file, who, names in row.findall(DOCUMENT.read_text(encoding="utf-8")):
         letters = {"everybody": "".join(ROLES), "nobody": ""}.get(who, who)
         said |= {f"{file}.{name}": letters for name in names.split(", ")}

@@ -82,6 +82,9 @@ FORMS = (
     "application-return-3.{}.questions",
     "application-letter.{}.words",
     "competition.{}.edit_until",
+    "left-open.11.reason",
+    "maintenance.{}.until",
+    "side-draft.{}.zone",
     *PLAN_FORMS,
     "proposal.{}.unknown",
 )
@@ -103,6 +106,8 @@ OPEN = (
     "search:",
 )
 """What is everybody's own affair."""
+DESK = ("left-open:", "maintenance:", "side-draft:")
+"""What the administrator's desk changes."""
 
 Filter = TypeVar("Filter", Command, Pressed)
 
@@ -231,8 +236,8 @@ async def test_who_may_not_is_told_so_and_changes_nothing(stage: Stage, who: str
 async def test_an_administrator_takes_no_part_in_what_is_others(stage: Stage) -> None:
     await furnish(stage)
     message, before = stage.last(stage.admin), await stage.tables()
-    mine = ("invitation:", "presidency:", "channel:", "meeting:", "move:", "session:", "board:", "park:")
-    forms = (":meeting", ":move", ":session")
+    mine = ("invitation:", "presidency:", "channel:", "meeting:", "move:", "session:", "board:", "park:", *DESK)
+    forms = (":meeting", ":move", ":session", ":maintenance", ":side-draft", ":left-open")
     for data in plausible(stage):
         if not data.startswith((*OPEN, *mine)) and not any(form in data for form in forms):
             await press(stage, stage.admin, data, message)
