@@ -226,7 +226,7 @@ async def snooze(ctx: Ctx, thing: str, span: str) -> datetime:
     async with ctx.writing() as tx:
         matter = await _known(tx, ctx, thing)
         until = rules.snoozed_until(span, matter.watch, ctx.actor.person.zone, ctx.now)
-        await _mark(tx, ctx, thing, "snooze", until=until)
+        await _note_mark(tx, ctx, thing, "snooze", until=until)
     return until
 
 
@@ -239,11 +239,11 @@ async def done(ctx: Ctx, thing: str, *, taken_back: bool = False) -> Matter:
     async with ctx.writing() as tx:
         matter = await _known(tx, ctx, thing)
         rules.check_done(matter.watch)
-        await _mark(tx, ctx, thing, "not-done" if taken_back else "done", done_at=None if taken_back else ctx.now)
+        await _note_mark(tx, ctx, thing, "not-done" if taken_back else "done", done_at=None if taken_back else ctx.now)
         return await _known(tx, ctx, thing)
 
 
-async def _mark(
+async def _note_mark(
     tx: Writing, ctx: Ctx, thing: str, action: str, until: datetime | None = None, done_at: datetime | None = None
 ) -> None:
     person_id = ctx.actor.person.id
