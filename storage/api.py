@@ -49,11 +49,11 @@ def query(name: str, now: datetime) -> Select[Any]:
             shown = events.c.status.in_(("published", "cancelled")) & (events.c.starts_at > now - SHOWN_FOR)
             return select(events).where(shown).order_by(events.c.starts_at, events.c.id)
         case "calendar":
-            shown = meetings.c.status.in_(("set", "held", "cancelled"))
-            return select(meetings).where(shown).order_by(meetings.c.day.desc(), meetings.c.id)
+            announced = meetings.c.status.in_(("set", "held", "cancelled"))
+            return select(meetings).where(announced).order_by(meetings.c.day.desc(), meetings.c.id)
         case "organisations":
-            shown = organisations.c.listed_at.is_not(None) & (organisations.c.status == "confirmed")
-            return select(organisations).where(shown).order_by(organisations.c.id)
+            listed = organisations.c.listed_at.is_not(None) & (organisations.c.status == "confirmed")
+            return select(organisations).where(listed).order_by(organisations.c.id)
     made = select(work_plan_items, work_plans.c.year, work_plans.c.status.label("plan_status"))
     made = made.select_from(work_plan_items).join(work_plans, work_plans.c.id == work_plan_items.c.plan_id)
     counted = work_plan_items.c.merged_into.is_(None) & work_plan_items.c.left_out.is_(None)
@@ -75,5 +75,5 @@ async def figures(tx: Reading, now: datetime) -> list[tuple[str, str, int]]:
     for name, by in (("parks", "side"), ("organisations", "side"), ("events", "kind")):
         found = query(name, now).order_by(None).subquery()
         grouped = select(found.c[by], func.count()).group_by(found.c[by]).order_by(found.c[by])
-        counted += [(name, str(key or ""), int(number)) for key, number in (await tx.execute(grouped)).all()]
+        counted += [(name, str(row[0] or ""), int(row[-1])) for row in await tx.execute(grouped)]
     return counted

@@ -24,8 +24,8 @@ FILED = proposals.c.status.not_in(("draft", "deleted"))
 
 
 async def _counts(tx: Reading, query: Select[Any]) -> list[Count]:
-    found = (await tx.execute(query)).all()
-    return [Count(category=str(c or ""), series=str(s or ""), number=n) for c, s, n in found]
+    found = [tuple(row) for row in await tx.execute(query)]
+    return [Count(category=str(row[0] or ""), series=str(row[1] or ""), number=row[2]) for row in found]
 
 
 def _period(tx: Reading, column: ColumnElement[Any], form: str) -> ColumnElement[str]:

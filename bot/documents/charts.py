@@ -9,7 +9,9 @@ import fontpkg_noto_sans  # type: ignore[import-untyped]
 import pylopdf_fonts_zh_cn
 import vl_convert
 
-FONT = "Noto Sans, Noto Sans SC"
+FONT, CHINESE_FONT = "Noto Sans", "Noto Sans SC"
+CHINESE = "\u2e80"
+"""From this sign on it takes the other font: the engine would look for one on the machine."""
 COLOURS = (
     *("#2f6f9f", "#d98c3f", "#5c9f5a", "#b5534f", "#7d6aa8", "#8a8f98", "#c9a227", "#3aa6a0", "#9c5b8c", "#6b4f3a"),
 )
@@ -74,9 +76,18 @@ def _chart(title: str, bars: Sequence[Bar], *, upright: bool, number_head: str) 
         "data": {"values": values},
         "mark": {"type": "bar", "size": 22},
         "encoding": {along: names, across: numbers, "color": colour},
-        "config": {"font": FONT, "axis": {"labelFontSize": 12, "titleFontSize": 12}, "legend": {"labelFontSize": 12}},
+        "config": {
+            "font": _font(title, bars),
+            "axis": {"labelFontSize": 12, "titleFontSize": 12},
+            "legend": {"labelFontSize": 12},
+        },
         **size,
     }
+
+
+def _font(title: str, bars: Sequence[Bar]) -> str:
+    words = [title, *(bar.category for bar in bars), *(bar.series for bar in bars)]
+    return CHINESE_FONT if any(sign >= CHINESE for word in words for sign in word) else FONT
 
 
 def wrapped(words: str) -> str:

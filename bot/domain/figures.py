@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from pydantic import Field
+
 from bot.domain.errors import DomainError
 from bot.domain.notices import Value
 from bot.domain.people import Action, Actor, Role, require
@@ -53,7 +55,7 @@ class Counted(Value):
 
     figure: Figure
     counts: tuple[Count, ...]
-    names: Mapping[str, dict[str, str]] = MappingProxyType({})
+    names: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
 def offered(actor: Actor) -> tuple[Figure, ...]:
