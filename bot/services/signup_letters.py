@@ -8,7 +8,7 @@ from bot.domain.errors import DomainError
 from bot.domain.events import Event
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
-from bot.domain.reminder_ladders import LADDERS, Kind
+from bot.domain.reminder_ladders import LADDERS, Kind, Wish
 from bot.domain.reminders import Watch
 from bot.domain.signup_letters import Letter
 from bot.screens import signup_letters as screens
@@ -111,12 +111,13 @@ async def _remind(office: Office, now: datetime) -> int:
     """Remind everybody who has a place, each once a step, in one statement; nobody of a step before they came."""
     async with office.database.reading() as tx:
         away, _beat = await reminders.absence(tx, now)
+        ways = (False, True) if await reminders.anybody_wishes(tx, Kind.EVENT, Wish.SILENT) else (False,)
         due = []
         for event in await rows.beginning(tx, now, now + LADDERS[Kind.EVENT].longest):
             step = rules.due_step(event, now)
             if step is None or event.starts_at is None:
                 continue
-            for silent in (False, True):
+            for silent in ways:
                 notice = screens.reminder(event, step, now, away, silent=silent)
                 persons = rows.to_remind(event, event.starts_at - step.offset, notice.dedupe, silent=silent)
                 due += [(notice, persons)] if await rows.anybody(tx, persons) else []
