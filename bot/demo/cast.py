@@ -39,6 +39,8 @@ from bot.services import invitations, people, presidency, subscriptions
 ADMINISTRATOR_ID = 1_000_000
 CHAIR, SECRETARY = "rustam", "kamila"
 PRESIDES, ANNOUNCES, CIRCULATES = "-384 16:00", "-45 15:20", "-4 17:30"
+STILL_UNREAD = "-1 17:30"
+"""Three days after it was circulated: when those are reminded who have not acknowledged it."""
 CITY, CITY_BEFORE, ZONE = "Ташкент", "Самарканд", "Asia/Tashkent"
 CHG_ORDINAL, PROTOCOL = 26, "7"
 """Of a session and a meeting that are invented."""
@@ -175,6 +177,7 @@ class Cast:
             if at < self.past.today:
                 yield Act(at, self.past.app.remind)
         yield self._act(chair, CIRCULATES, partial(plan_years.compile_and_circulate, self.past, chair))
+        yield self._act(chair, STILL_UNREAD, self.past.app.remind)
         for row in read("receptions", Reception):
             reader = self.people[row.author]
             yield self._act(reader, row.when, partial(plan_years.receive, self.past, reader, day.year, row))

@@ -15,7 +15,7 @@ from bot.screens.layout import HOME, left
 
 def arrived(paper: Paper, recipient: str, person_id: int) -> Notice:
     """Bring a paper to somebody of its recipient."""
-    late = Term(key="paper-late", args={"by": Span(seconds=paper.late_seconds)})
+    late = Term(key="paper-arrived-late", args={"by": Span(seconds=paper.late_seconds)})
     args: Args = {
         "name": paper.name,
         "count": len(paper.content.parts),

@@ -32,12 +32,24 @@ async def take(address: str) -> None:
     async with looking(address, "proposal") as page:
         visit = Visit(page)
         await visit.become("Ерлан Сагынтаев")
-        await visit.sees("Предложение подано", "-KZ-01")
+        await (await visit.sees("Предложение подано", "-KZ-01")).evaluate("node => node.scrollIntoView()")
     async with looking(address, "chair") as page:
         visit = Visit(page)
         await visit.become("Рустам Юлдашев")
         await visit.say("/filed")
         await (await visit.last("Поданные предложения")).scroll_into_view_if_needed()
+    async with looking(address, "plan") as page:
+        visit = Visit(page)
+        await visit.become("Рустам Юлдашев")
+        await visit.say("/plan")
+        await (await visit.last("План работы на")).scroll_into_view_if_needed()
+    async with looking(address, "applications", dark=True) as page:
+        visit = Visit(page)
+        await visit.become("Мадина Юсупова")
+        await visit.say("/desk")
+        await visit.press_named("📣 Конкурс грантов")
+        await visit.press("application-open-desk")
+        await (await visit.last("Заявки на конкурс")).scroll_into_view_if_needed()
     async with looking(address, "channel") as page:
         visit = Visit(page)
         await visit.become("Сергей Орлов")
@@ -51,7 +63,7 @@ async def take(address: str) -> None:
     async with looking(address, "reminder", width=NARROW, height=740) as page:
         visit = Visit(page)
         await visit.become("Ольга Климович")
-        await visit.sees("До срока подачи предложений: 14 дней")
+        await (await visit.sees("До срока подачи предложений")).scroll_into_view_if_needed()
 
 
 def main() -> None:
