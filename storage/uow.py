@@ -94,7 +94,7 @@ class Writing(Reading):
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement, and note which table it writes into."""
         if isinstance(statement, UpdateBase):
-            self.touched.add(str(statement.table.name))  # type: ignore[attr-defined]
+            self.touched.add(str(statement.table.name))  # type: ignore[union-attr]
         return await super().execute(statement, values)
 
     async def record(self, action: str, thing: str, thing_id: int, **detail: Any) -> None:
