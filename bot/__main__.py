@@ -1,7 +1,10 @@
 """The command line: `poolbot` or `python -m bot`."""
 
-import asyncio
 import gc
+
+gc.disable()  # what is loaded lives as long as the process: to look for what has died meanwhile takes a second
+
+import asyncio
 import signal
 import sys
 from collections.abc import Awaitable, Callable
@@ -18,6 +21,8 @@ from bot.config import Settings, SettingsError, load_settings
 from bot.logs import configure_logs, report_errors
 from storage.migrate import migrate as bring_up_to_date
 from storage.uow import Database
+
+gc.enable()
 
 GC_THRESHOLD = 50_000
 """Allocations between two collections: start-up objects live for ever, those of an update die with it."""

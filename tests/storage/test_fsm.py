@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import TelegramObject
 from sqlalchemy import func, select
 
 from bot.conversations import SqlStorage
@@ -90,3 +91,19 @@ async def test_what_was_read_can_be_changed_without_harm(storage: SqlStorage) ->
     await storage.set_data(KEY, {"steps": [1]})
     (await storage.get_data(KEY))["steps"].append(2)
     assert await storage.get_data(KEY) == {"steps": [1]}
+
+
+async def test_what_an_update_makes_of_a_conversation_is_written_at_its_end_in_one_go(
+    storage: SqlStorage, database: Database
+) -> None:
+    async def handler(_event: object, _data: object) -> None:
+        await storage.set_state(KEY, "form:answer")
+        await storage.set_data(KEY, {"row": 1})
+        await storage.update_data(KEY, {"walk": True})
+        assert await storage.get_state(KEY) == "form:answer"
+        assert database.changes("conversations") == before
+
+    before = database.changes("conversations")
+    await storage.at_once(handler, TelegramObject(), {})
+    assert database.changes("conversations") == before + 1
+    assert await storage.get_data(KEY) == {"row": 1, "walk": True}

@@ -1,0 +1,70 @@
+"""SQLite in the loop's own thread: what takes long is handed over, and nobody waits in the loop."""
+
+import asyncio
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, insert, select, text
+
+from storage.embedded import CARRY_OVER
+from storage.tables import conversations
+from storage.uow import Database
+from tests.conftest import NOW
+
+pytestmark = pytest.mark.only("sqlite")
+LONG = text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 3000000) SELECT max(x) FROM n")
+
+
+def size_of(database: Database) -> int:
+    return Path(database.engine.url.database or "").stat().st_size
+
+
+async def test_a_long_look_up_is_answered_and_holds_up_nobody(database: Database) -> None:
+    longest, last = 0.0, time.perf_counter()
+
+    async def look() -> int:
+        async with database.reading() as tx:
+            return int((await tx.execute(LONG)).scalar_one())
+
+    looking = asyncio.ensure_future(look())
+    while not looking.done():
+        await asyncio.sleep(0)
+        longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+    assert await looking == 3_000_000
+    began = time.perf_counter()
+    sqlite3.connect(":memory:").execute(str(LONG)).fetchone()
+    assert longest < max(0.1, (time.perf_counter() - began) / 2)
+
+
+async def test_a_look_up_that_nobody_waits_for_any_more_ends(database: Database) -> None:
+    forever = text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n")
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2), database.reading() as tx:
+            await tx.execute(forever)
+    async with database.reading() as tx:
+        assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 0
+
+
+async def test_who_meets_the_lock_of_another_process_waits_and_the_loop_goes_on(database: Database) -> None:
+    other = sqlite3.connect(database.engine.url.database or "", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    async def write() -> None:
+        async with database.writing(NOW) as tx:
+            await tx.execute(insert(conversations).values(key="k", data="{}"))
+
+    writing = asyncio.ensure_future(write())
+    await asyncio.sleep(0.05)
+    assert not writing.done()
+    other.execute("COMMIT")
+    await writing
+    other.close()
+
+
+async def test_the_log_is_carried_over_into_the_file(database: Database) -> None:
+    rows = [{"key": str(n), "data": "x" * 2000} for n in range(CARRY_OVER * 5)]
+    async with database.writing(NOW) as tx:
+        await tx.execute(insert(conversations), rows)
+    assert size_of(database) > len(rows) * 2000
