@@ -175,9 +175,9 @@ class Cast:
         steps = [last - step.offset for step in LADDERS[Kind.PROPOSALS].steps]
         for at in (*steps, *(at + timedelta(hours=hours) for at in steps for hours in range(6, 84, 2))):  # each in time
             if at < self.past.today:
-                yield Act(at, self.past.app.remind)
+                yield Act(at, self.past.remind)
         yield self._act(chair, CIRCULATES, partial(plan_years.compile_and_circulate, self.past, chair))
-        yield self._act(chair, STILL_UNREAD, self.past.app.remind)
+        yield self._act(chair, STILL_UNREAD, self.past.remind)
         for row in read("receptions", Reception):
             reader = self.people[row.author]
             yield self._act(reader, row.when, partial(plan_years.receive, self.past, reader, day.year, row))

@@ -13,7 +13,7 @@ from bot.playground import Person, PersonError, PlaygroundSession, World
 from bot.services.context import Ctx, Office
 from bot.services.people import Visitor, enter
 from bot.updates import Updates
-from storage import outbox
+from storage import outbox, reminders
 
 PATIENCE = 10.0
 """Seconds that the letters of one act may take at most."""
@@ -60,6 +60,12 @@ class Past:
             while await self._letters():
                 self.delivery.wake()
                 await asyncio.sleep(0.01)
+
+    async def remind(self) -> None:
+        """Put the reminders that are due; the bot of the past never slept in between, so none says that it did."""
+        async with self.app.database.writing(self.app.clock.now()) as tx:
+            await reminders.beat(tx, None)
+        await self.app.remind()
 
     async def _letters(self) -> bool:
         """Tell whether a letter is due or on its way; one that waits for its reader's morning comes at a later act."""
