@@ -100,6 +100,7 @@ OPEN = (
     "event:more:",
     "digest:",
     "quiet:",
+    "reminder:",
     "event:unfollow:",
     "search:",
 )
