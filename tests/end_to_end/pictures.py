@@ -27,8 +27,8 @@ async def looking(
         await page.screenshot(path=IMAGES / f"{name}.png", animations="disabled")
 
 
-async def take(address: str) -> None:
-    """Take every picture."""
+async def take_desks(address: str) -> None:
+    """Take what people do: file, look at what was filed, at the plan, at applications."""
     async with looking(address, "proposal") as page:
         visit = Visit(page)
         await visit.become("Ерлан Сагынтаев")
@@ -50,6 +50,10 @@ async def take(address: str) -> None:
         await visit.press_named("📣 Конкурс грантов")
         await visit.press("application-open-desk")
         await (await visit.last("Заявки на конкурс")).scroll_into_view_if_needed()
+
+
+async def take_what_people_read(address: str) -> None:
+    """Take what comes to people: an announcement, deadlines, a reminder."""
     async with looking(address, "channel") as page:
         visit = Visit(page)
         await visit.become("Сергей Орлов")
@@ -70,7 +74,8 @@ def main() -> None:
     """Run the demo and take the pictures."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, demo(Path(folder)) as address:
-        asyncio.run(take(address))
+        asyncio.run(take_desks(address))
+        asyncio.run(take_what_people_read(address))
 
 
 if __name__ == "__main__":

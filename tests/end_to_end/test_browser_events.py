@@ -75,13 +75,8 @@ async def entry(visit: Visit) -> str:
     return (await visit.download(r"\.ics")).decode()
 
 
-async def test_an_event_from_its_draft_to_its_cancellation(visit: Visit) -> None:
-    await write_forum(visit)
-    await find_post(visit, "李明", "zh", "10:00")
-    await visit.become("Зарина Исмаилова")
-    told = await visit.sees(FORUM, "Датчики и карты загрязнения")
-    await expect(told.get_by_role("button", name=visit.words("event-less"))).to_be_visible()
-
+async def sign_up_and_move_up(visit: Visit) -> None:
+    """Let one take the place, another wait, and the place go on to the second."""
     await sign_up(visit, "Алексей Воронцов", "event-join")
     await visit.sees(FORUM, "Вы участвуете.")
     await sign_up(visit, "Данияр Сулейменов", "signup-wait")
@@ -91,9 +86,10 @@ async def test_an_event_from_its_draft_to_its_cancellation(visit: Visit) -> None
     await visit.become("Данияр Сулейменов")
     await visit.press("signup-accept", await visit.sees("Для вас освободилось место", FORUM, "Подтвердите участие"))
     await visit.sees(FORUM, "Вы участвуете.")
-    first = await entry(visit)
-    assert "SEQUENCE:0" in first
 
+
+async def move(visit: Visit) -> None:
+    """Let the organiser move it: both copies change, and the one on the list is told once."""
     await visit.become(ORGANISER)
     await open_event(visit, FORUM)
     await visit.press("button-edit")
@@ -104,12 +100,10 @@ async def test_an_event_from_its_draft_to_its_cancellation(visit: Visit) -> None
     await visit.become("Данияр Сулейменов")
     await visit.sees(FORUM, "есть изменения", "10:00", "11:30")
     await expect(visit.page.get_by_role("article").filter(has_text="есть изменения")).to_have_count(1)
-    second = await entry(visit)
-    assert "SEQUENCE:1" in second
-    assert [line for line in first.splitlines() if line.startswith("UID:")] == [
-        line for line in second.splitlines() if line.startswith("UID:")
-    ]
 
+
+async def cancel(visit: Visit) -> None:
+    """Let the organiser call it off: the post and the one on the list say so, and nobody else."""
     await visit.become(ORGANISER)
     await open_event(visit, FORUM)
     await visit.press("event-cancel")
@@ -120,6 +114,27 @@ async def test_an_event_from_its_draft_to_its_cancellation(visit: Visit) -> None
     await visit.sees(FORUM, "Зал закрыт на ремонт")
     await visit.become("Алексей Воронцов")
     await expect(visit.page.get_by_role("article").filter(has_text="Зал закрыт на ремонт")).to_have_count(0)
+
+
+async def test_an_event_from_its_draft_to_its_cancellation(visit: Visit) -> None:
+    await write_forum(visit)
+    await find_post(visit, "李明", "zh", "10:00")
+    await visit.become("Зарина Исмаилова")
+    told = await visit.sees(FORUM, "Датчики и карты загрязнения")
+    await expect(told.get_by_role("button", name=visit.words("event-less"))).to_be_visible()
+
+    await sign_up_and_move_up(visit)
+    first = await entry(visit)
+    assert "SEQUENCE:0" in first
+
+    await move(visit)
+    second = await entry(visit)
+    assert "SEQUENCE:1" in second
+    assert [line for line in first.splitlines() if line.startswith("UID:")] == [
+        line for line in second.splitlines() if line.startswith("UID:")
+    ]
+
+    await cancel(visit)
 
 
 async def add_question(visit: Visit, kind: str, **answers: str) -> None:
@@ -155,8 +170,8 @@ async def announce_competition(visit: Visit) -> None:
     await visit.sees(PRIZE, "анонс опубликован")
 
 
-async def test_a_competition_is_announced_applied_to_returned_answered_and_taken_away_as_a_table(visit: Visit) -> None:
-    await announce_competition(visit)
+async def apply(visit: Visit) -> None:
+    """Let a startup begin, come back after a reload, be refused a number, and submit."""
     await visit.become("Дильноза Каримова")
     await open_event(visit, PRIZE, "/events")
     await visit.press("application-apply")
@@ -176,6 +191,9 @@ async def test_a_competition_is_announced_applied_to_returned_answered_and_taken
     await visit.press("application-submit", await visit.sees(PRIZE, "AgroSuv", "4"))
     await visit.sees(PRIZE, "AgroSuv", "-001", visit.words("application-status-submitted"))
 
+
+async def return_and_answer(visit: Visit) -> None:
+    """Let the organiser ask for more, and the startup answer."""
     await visit.become(ORGANISER)
     await visit.press("application-open", await visit.sees("AgroSuv", "-001", PRIZE))
     await visit.press("application-return")
@@ -190,6 +208,11 @@ async def test_a_competition_is_announced_applied_to_returned_answered_and_taken
     await visit.say("На поле в десяти метрах")
     await visit.sees(PRIZE, "AgroSuv", visit.words("application-status-submitted"))
 
+
+async def test_a_competition_is_announced_applied_to_returned_answered_and_taken_away_as_a_table(visit: Visit) -> None:
+    await announce_competition(visit)
+    await apply(visit)
+    await return_and_answer(visit)
     await visit.become(ORGANISER)
     await visit.press("application-open", await visit.sees("AgroSuv", "На поле в десяти метрах"))
     await visit.press("application-eligible")
