@@ -100,7 +100,6 @@ OPEN = (
     "event:more:",
     "digest:",
     "quiet:",
-    "reminder:",
     "event:unfollow:",
     "search:",
 )
