@@ -65,12 +65,12 @@ async def sign_up(visit: Visit, person: str, key: str) -> None:
     """Let somebody come by the button under the post."""
     await find_post(visit, person, "ru")
     await visit.press("event-join", await visit.sees(FORUM))
-    await visit.press(key, await visit.sees(FORUM, "Занято мест"))
+    await visit.press(key, await visit.sees(FORUM, "👥 Занято"))
 
 
 async def entry(visit: Visit) -> str:
     """Take the calendar file of the forum away."""
-    await visit.press("event-calendar", await visit.sees(FORUM, "Занято мест"))
+    await visit.press("event-calendar", await visit.sees(FORUM, "👥 Занято"))
     await expect(visit.page.get_by_role("article").last).to_contain_text(".ics")
     return (await visit.download(r"\.ics")).decode()
 
