@@ -25,16 +25,11 @@ from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
-from bot.domain.sides import know_sides
 from bot.polling import BACKOFF, Polling
-from bot.scheduler import Scheduler, Tick, housekeeping
-from bot.services.broadcasts import carry_out, count, fill
-from bot.services.care import look_after
+from bot.scheduler import Scheduler
 from bot.services.context import Office
-from bot.services.in_force import in_force
-from bot.services.own_data import erase
-from bot.services.reminders import remind
 from bot.texts import Texts
+from bot.ticks import Ticks
 from bot.updates import Updates
 from bot.web.api import api
 from bot.web.feed import feed
@@ -52,27 +47,6 @@ from storage.migrate import migrate
 from storage.uow import Database
 
 log = structlog.get_logger(__name__)
-
-REMIND_EVERY = 30.0
-"""Seconds; a reminder is late by so much at most."""
-
-LEARN_EVERY = 15.0
-"""Seconds; so long a letter may wait for the name of a side that another replica has added."""
-
-ANNOUNCE_EVERY = 15.0
-"""Seconds; what is to be announced at a moment is late by so much at most."""
-
-FILL_EVERY = 1.0
-"""Seconds; an announcement to many begins to go out so much later at most."""
-
-COUNT_EVERY = 180.0
-"""Seconds between two looks at how many take part: posts in channels say so."""
-
-CARE_EVERY = 300.0
-"""Seconds between two looks at what needs an administrator."""
-
-ERASE_EVERY = 600.0
-"""Seconds; an erasure comes at the end of a month of grace."""
 
 
 class App:
@@ -94,7 +68,8 @@ class App:
         away = partial(say_away, self.bot, self.texts)
         outcome = self.metrics.update
         self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away, outcome=outcome)
-        self.scheduler = self._scheduler()
+        self.ticks = Ticks(self.office, self.texts, clock.now, self.wake, self.metrics.reminded)
+        self.scheduler = Scheduler(self.ticks.all())
         self._stopping = asyncio.Event()
         clock.on_move(self._catch_up)
 
@@ -110,58 +85,14 @@ class App:
         told, rate = self.settings.admin_ids, self.settings.broadcast_rate
         return Delivery(self.database, self.bot, self.texts, self.clock.now, administrators=told, broadcast_rate=rate)
 
-    def _scheduler(self) -> Scheduler:
-        sides = Tick("sides", LEARN_EVERY, self.know_sides)
-        reminders = Tick("reminders", REMIND_EVERY, self.remind)
-        erasing = Tick("erasing", ERASE_EVERY, self.erase)
-        announcing = Tick("announcing", ANNOUNCE_EVERY, self.announce)
-        counting = Tick("counting", COUNT_EVERY, self.count)
-        filling = Tick("filling", FILL_EVERY, self.fill)
-        caring = Tick("caring", CARE_EVERY, self.look_after)
-        clearing = housekeeping(self.database, self.clock.now)
-        return Scheduler([sides, reminders, announcing, filling, counting, erasing, caring, clearing])
-
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if count := await remind(self.office, self.clock.now()):
-            self.metrics.reminded(count)
-            self.wake()
-
-    async def announce(self) -> None:
-        """Announce what is due, and tell organisers how far their broadcasts are."""
-        if await carry_out(self.office, self.clock.now()):
-            self.wake()
-
-    async def fill(self) -> None:
-        """Enqueue what was announced to many people."""
-        if await fill(self.office, self.clock.now()):
-            self.wake()
-
-    async def count(self) -> None:
-        """Let posts say how many take part."""
-        if await count(self.office, self.clock.now()):
-            self.wake()
-
-    async def look_after(self) -> None:
-        """Tell the administrators what needs them."""
-        if await look_after(self.office, self.clock.now()):
-            self.wake()
-
-    async def erase(self) -> None:
-        """Erase the data of those whose time of grace is over, and tell those whom it concerns."""
-        if await erase(self.office, self.clock.now()):
-            self.wake()
+        await self.ticks.remind()
 
     async def prepare(self) -> None:
         """Bring the database up to date."""
         await migrate(self.database)
-        await self.know_sides()
-
-    async def know_sides(self) -> None:
-        """Learn which sides there are and what they are called, also where another process has added one."""
-        sides = (await in_force(self.office)).sides
-        know_sides(sides)
-        self.texts.call_sides({side.code: side.names for side in sides if side.names})
+        await self.ticks.know_sides()
 
     def stop(self) -> None:
         """Fetch no more updates; `run` returns when everything that runs has finished."""
@@ -184,7 +115,7 @@ class App:
 
     async def _deliver_and_remind(self, over: asyncio.Event) -> None:
         """Do what one process does for all: send the letters, run the ticks; at the end finish what is under way."""
-        self.delivery, self.scheduler = self._delivery(), self._scheduler()
+        self.delivery, self.scheduler = self._delivery(), Scheduler(self.ticks.all())
         self.metrics.leads(now=True)
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())

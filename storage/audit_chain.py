@@ -112,4 +112,3 @@ def _values(tx: Written, act: Act, *, alone: bool) -> dict[str, Any]:
         "after": plain(after | detail.pop("after", {})),
         "detail": plain(detail),
     }
-

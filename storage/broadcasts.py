@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
 
 from bot.domain.broadcasts import Filling, Progress
 from bot.domain.notices import Notice
-from storage.outbox import Body, put_to_each
+from storage.letters import Body
+from storage.outbox import put_to_each
 from storage.rows import many
 from storage.tables import broadcasts, outbox, people
 from storage.uow import Reading, Writing

@@ -15,8 +15,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, Protocol
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 from sqlalchemy import (
+    ColumnElement,
     CursorResult,
     Executable,
     Select,
@@ -32,8 +33,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.domain.notices import Args, Button, Notice, Value
+from bot.domain.notices import Notice
 from storage import quiet
+from storage.letters import Body, Letter, Standing
 from storage.tables import channels, maintenance, outbox, people, posts
 
 
@@ -47,51 +49,6 @@ class Transaction(Protocol):
     def insert_new(self, table: Any) -> sqlite.Insert | postgresql.Insert:
         """Begin an INSERT with conflict clauses."""
         ...
-
-
-class Body(Value):
-    """What a row says: the part of a notice that is not about its recipient."""
-
-    key: str
-    args: Args = Field(default_factory=dict)
-    rows: tuple[tuple[Button, ...], ...] = ()
-    picture: str | None = None
-
-
-class Standing(Value):
-    """The message that a post is already, or is to become: `message_id` is empty while it has not been sent."""
-
-    post_id: int
-    message_id: int | None
-    picture: str | None
-    to_pin: bool
-
-
-class Letter(Value):
-    """A claimed row, with all that is needed to render and send it. `standing`: it brings a post up to date."""
-
-    id: int
-    person_id: int | None
-    chat_id: int
-    language: str
-    zone: str
-    body: Body
-    silent: bool
-    attempts: int
-    private: bool
-    broadcast: bool = False
-    claimed_at: datetime
-    standing: Standing | None = None
-
-    @property
-    def repeatable(self) -> bool:
-        """Whether it does no harm when it is done twice: a letter to a person, and an edit."""
-        return self.private or (self.standing is not None and self.standing.message_id is not None)
-
-    @property
-    def recipient(self) -> int:
-        """Name the recipient: a person's id, or Telegram's (negative) id of a channel or group."""
-        return self.person_id if self.person_id is not None else self.chat_id
 
 
 RECIPIENT = func.coalesce(outbox.c.person_id, outbox.c.chat_id)
@@ -279,7 +236,7 @@ async def recover(tx: Transaction, now: datetime, after: timedelta | None, but: 
     to be on their way. Telegram has no idempotency key, so nobody can know. A person may get it twice; a channel
     never does.
     """
-    lost = [outbox.c.id.not_in(but)]
+    lost: list[ColumnElement[bool]] = [outbox.c.id.not_in(but)]
     if after is not None:  # a claim far ahead was made before the clock was set back
         lost.append(or_(outbox.c.claimed_at <= now - after, outbox.c.claimed_at > now + after))
     again = update(outbox).where(outbox.c.state == "claimed", *lost)

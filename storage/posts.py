@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, insert, select, update
 
 from bot.domain.posts import Copy, Post, PostState
-from storage import outbox as letters
+from storage.letters import Body, Letter
 from storage.tables import outbox, posts
 from storage.uow import Reading, Writing
 
@@ -50,7 +50,7 @@ async def _known(tx: Reading, post: Post) -> Any:
 
 
 def _body(post: Post) -> str:
-    return letters.Body(key=post.key, args=post.args, rows=post.rows, picture=post.picture).model_dump_json()
+    return Body(key=post.key, args=post.args, rows=post.rows, picture=post.picture).model_dump_json()
 
 
 async def again(tx: Writing, post_id: int) -> None:
@@ -124,7 +124,7 @@ def _place(post: Post) -> ColumnElement[bool]:
     return thing & (posts.c.chat_id == post.chat_id)
 
 
-async def settle(tx: Writing, letter: letters.Letter, message_id: int, *, pinned: bool) -> None:
+async def settle(tx: Writing, letter: Letter, message_id: int, *, pinned: bool) -> None:
     """Write back which message a post is now."""
     if letter.standing is None:
         return
@@ -136,7 +136,7 @@ async def settle(tx: Writing, letter: letters.Letter, message_id: int, *, pinned
     await tx.execute(update(posts).where(posts.c.id == letter.standing.post_id).values(**stands))
 
 
-async def lose_message(tx: Writing, letter: letters.Letter) -> None:
+async def lose_message(tx: Writing, letter: Letter) -> None:
     """Forget a post's message, which somebody deleted in the chat: the post is sent anew."""
     if letter.standing is not None:
         gone = update(posts).where(posts.c.id == letter.standing.post_id)

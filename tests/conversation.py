@@ -99,7 +99,8 @@ class Stage:
         self.clock = StillClock(self.clock.now())
         self.app = App(self._settings, TOKEN, clock=self.clock, session=PlaygroundSession(self.world))
         counted = self.app.metrics.update
-        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES, outcome=counted)  # `deliver` wakes the worker
+        # Nothing to wake the worker with: `deliver` does so.
+        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES, outcome=counted)
         self._post = self._group.create_task(self.app.delivery.run(grace=1.0))
 
     async def close(self, *, crash: bool = False) -> None:

@@ -26,7 +26,7 @@ from bot.delivery.sending import Sent
 from bot.domain.errors import UnavailableError
 from bot.screens.channels import noticed
 from storage import channels, outbox, people, posts
-from storage.outbox import Letter
+from storage.letters import Letter
 from storage.uow import Writing
 
 log = structlog.get_logger(__name__)

@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOpti
 
 from bot.markup import keyboard
 from bot.texts import Reader, Rendered, Texts
-from storage.outbox import Body, Letter
+from storage.letters import Body, Letter
 
 log = structlog.get_logger(__name__)
 

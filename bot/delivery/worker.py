@@ -22,7 +22,7 @@ from bot.delivery.sending import Renderings, send
 from bot.domain.errors import UnavailableError
 from bot.texts import Texts
 from storage import outbox
-from storage.outbox import Letter
+from storage.letters import Letter
 from storage.uow import Database
 
 log = structlog.get_logger(__name__)

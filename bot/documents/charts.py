@@ -1,6 +1,7 @@
 """Pictures of figures: stacked bars by Vega-Lite, with fonts of our own; half a second of one core, so in a thread."""
 
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -45,29 +46,10 @@ def draw(title: str, bars: Sequence[Bar], *, upright: bool, number_head: str) ->
 
 def _chart(title: str, bars: Sequence[Bar], *, upright: bool, number_head: str) -> dict[str, Any]:
     order = list(dict.fromkeys(bar.category for bar in bars))
-    series = list(dict.fromkeys(bar.series for bar in bars))
-    names: dict[str, Any] = {
-        "field": "category",
-        "type": "ordinal",
-        "sort": order,
-        "axis": {"title": None, "labelLimit": 360, "labelAngle": -45 if upright else 0, "labelLineHeight": 14},
-    }
-    names["axis"]["labelExpr"] = "split(datum.label, '\\n')"
-    most = max((sum(b.number for b in bars if b.category == name) for name in order), default=0)
-    steps: dict[str, Any] = {"format": "d", "title": number_head, "tickMinStep": 1, "grid": True}
-    numbers = {"field": "number", "type": "quantitative", "stack": "zero", "axis": steps}
-    numbers |= {"scale": {"domain": [0, max(1, most)], "nice": True}}
-    colour = {
-        "field": "series",
-        "type": "nominal",
-        "sort": series,
-        "scale": {"domain": series, "range": [COLOURS[at % len(COLOURS)] for at in range(len(series))]},
-        "legend": {"title": None, "orient": "bottom", "columns": 2, "labelLimit": 330},
-    }
     values = [{"category": wrapped(b.category), "series": b.series, "number": b.number} for b in bars]
-    names["sort"] = [wrapped(name) for name in order]
     along, across = ("x", "y") if upright else ("y", "x")
     size = {"width": max(420, 34 * len(order)), "height": 300} if upright else {"width": 460, "height": {"step": 44}}
+    encoding = {along: _names(order, upright=upright), across: _numbers(bars, number_head), "color": _colours(bars)}
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "title": {"text": title, "anchor": "start", "fontSize": 17, "offset": 16},
@@ -75,13 +57,44 @@ def _chart(title: str, bars: Sequence[Bar], *, upright: bool, number_head: str) 
         "padding": 20,
         "data": {"values": values},
         "mark": {"type": "bar", "size": 22},
-        "encoding": {along: names, across: numbers, "color": colour},
+        "encoding": encoding,
         "config": {
             "font": _font(title, bars),
             "axis": {"labelFontSize": 12, "titleFontSize": 12},
             "legend": {"labelFontSize": 12},
         },
         **size,
+    }
+
+
+def _names(order: Sequence[str], *, upright: bool) -> dict[str, Any]:
+    axis: dict[str, Any] = {
+        "title": None,
+        "labelLimit": 360,
+        "labelAngle": -45 if upright else 0,
+        "labelLineHeight": 14,
+    }
+    axis["labelExpr"] = "split(datum.label, '\\n')"
+    return {"field": "category", "type": "ordinal", "sort": [wrapped(name) for name in order], "axis": axis}
+
+
+def _numbers(bars: Sequence[Bar], head: str) -> dict[str, Any]:
+    sums = Counter[str]()
+    for bar in bars:
+        sums[bar.category] += bar.number
+    axis = {"format": "d", "title": head, "tickMinStep": 1, "grid": True}
+    scale = {"domain": [0, max(1, *sums.values())] if sums else [0, 1], "nice": True}
+    return {"field": "number", "type": "quantitative", "stack": "zero", "axis": axis, "scale": scale}
+
+
+def _colours(bars: Sequence[Bar]) -> dict[str, Any]:
+    series = list(dict.fromkeys(bar.series for bar in bars))
+    return {
+        "field": "series",
+        "type": "nominal",
+        "sort": series,
+        "scale": {"domain": series, "range": [COLOURS[at % len(COLOURS)] for at in range(len(series))]},
+        "legend": {"title": None, "orient": "bottom", "columns": 2, "labelLimit": 330},
     }
 
 

@@ -13,6 +13,7 @@ OFFERS = (
     press("menu-park-checks", "park", "waiting"),
     press("menu-channels", "channel", "list"),
     press("menu-left-open", "left-open", "list"),
+    press("menu-delivery", "delivery", "show"),
     press("menu-faults", "fault", "list"),
     press("menu-maintenance", "maintenance", "prepare"),
 )

@@ -67,11 +67,13 @@ async def export(ctx: Ctx, sieve: Sieve) -> list[Entry]:
     """Give the acts for a file, through the same filters; that it was taken out is itself an act.
 
     Raises:
-        DomainError: `role-needed`.
+        DomainError: `role-needed`, `audit-nothing`.
     """
     require(ctx.actor, Action.SEE_AUDIT)
     async with ctx.writing() as tx:
         found = await rows.newest(tx, sieve, _things(ctx), ctx.now, MOST)
+        if not found:
+            raise DomainError("audit-nothing")
         await tx.record("export", "export", ctx.actor.person.id, of="audit", filter=sieve.packed())
     return found
 

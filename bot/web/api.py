@@ -52,19 +52,8 @@ def api(office: Offices, now: Now) -> list[web.RouteDef]:
         open_, token = await opened(request)
         name = request.match_info["name"]
         if name == "figures":
-            if open_.public_figures != "on":
-                _require(token, name)
-            counts = [Counted(of=of, by=by, number=n) for of, by, n in await service.figures(open_, now())]
-            return _answer(request, Page(items=counts, total=len(counts), next=None))
-        if name not in MODELS:
-            raise Refused(HTTPStatus.NOT_FOUND, "There is no such list; /api/openapi.json describes those there are.")
-        if name in SCOPES:
-            _require(token, name)
-        limit, offset = _number(request, "limit", USUAL, 1, MOST), _number(request, "offset", 0, 0, 10**9)
-        total, rows = await service.page(open_, name, now(), limit, offset)
-        following = f"/api/{name}?limit={limit}&offset={offset + limit}" if offset + limit < total else None
-        items = [MODELS[name].of(row) for row in rows]
-        return _answer(request, Page(items=items, total=total, next=following))
+            return _answer(request, await _figures(open_, token, now()))
+        return _answer(request, await _list(open_, token, request, name, now()))
 
     async def described(request: web.Request) -> web.Response:
         await opened(request)
@@ -75,6 +64,24 @@ def api(office: Offices, now: Now) -> list[web.RouteDef]:
         web.get("/api/{name}", _guarded(show)),
         web.get("/api{tail:/.*|$}", _guarded(show_nothing)),
     ]
+
+
+async def _figures(office: Office, token: Token | None, now: datetime) -> Page[Counted]:
+    if office.public_figures != "on":
+        _require(token, "figures")
+    counts = [Counted(of=of, by=by, number=n) for of, by, n in await service.figures(office, now)]
+    return Page(items=counts, total=len(counts), next=None)
+
+
+async def _list(office: Office, token: Token | None, request: web.Request, name: str, now: datetime) -> Page[BaseModel]:
+    if name not in MODELS:
+        raise Refused(HTTPStatus.NOT_FOUND, "There is no such list; /api/openapi.json describes those there are.")
+    if name in SCOPES:
+        _require(token, name)
+    limit, offset = _number(request, "limit", USUAL, 1, MOST), _number(request, "offset", 0, 0, 10**9)
+    total, rows = await service.page(office, name, now, limit, offset)
+    following = f"/api/{name}?limit={limit}&offset={offset + limit}" if offset + limit < total else None
+    return Page(items=[MODELS[name].of(row) for row in rows], total=total, next=following)
 
 
 async def show_nothing(_: web.Request) -> web.Response:

@@ -254,3 +254,4 @@ error-reminder-too-late = The date would be past by then: { $due }. Choose a sho
 error-figure-not-yours = This figure is for other roles. Yours: /stats
 error-figure-empty = There is nothing to count yet for this picture.
 error-token-unknown = There is no such token, or it is revoked already. The list: /api
+error-audit-nothing = There are no acts of this choice, so there is nothing to send. Take one of the conditions away.

@@ -254,3 +254,4 @@ error-reminder-too-late = 届时期限已过：{ $due }。请选择更短的推�
 error-figure-not-yours = 此项统计供其他角色查看。您的统计：/stats
 error-figure-empty = 暂无可统计的数据。
 error-token-unknown = 没有此密钥，或已被撤销。列表：/api
+error-audit-nothing = 没有符合条件的记录，无可导出。请去掉一个条件。

@@ -125,7 +125,7 @@ def tries(name: str, service: Service) -> Iterator[dict[str, Any]]:
         if parameter.endswith("_id") and parameter not in ("person_id",):
             options[parameter] = list(ROWS)
         elif isinstance(made[parameter], Enum):
-            options[parameter] = list(type(made[parameter]))
+            options[parameter] = [*made[parameter].__class__]
         elif kind is bool:
             options[parameter] = [True, False]
     for chosen in product(*options.values()):

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.domain.notices import Args, Day, Listing, Localised, Moment, Notice, Span, Term, press
 from storage import channels, outbox, people, subscriptions, tables
+from storage.letters import Body
 from storage.uow import Database, Reading, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -64,7 +65,7 @@ async def test_a_letter_says_all_that_is_needed_to_write_it(database: Database) 
         person = await newcomer(tx, 77, language="zh", zone="Asia/Shanghai")
         await tx.put(to(person.id, "a", args=args, rows=((button,),), silent=True))
         [letter] = await outbox.claim(tx, NOW, 10)
-    assert letter.body == outbox.Body(key="organisation-told-confirm", args=args, rows=((button,),))
+    assert letter.body == Body(key="organisation-told-confirm", args=args, rows=((button,),))
     assert (letter.chat_id, letter.language, letter.zone) == (77, "zh", "Asia/Shanghai")
     assert (letter.private, letter.silent, letter.attempts, letter.recipient) == (True, True, 1, person.id)
 

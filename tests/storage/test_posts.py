@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.notices import Args
 from bot.domain.posts import Post, PostState
 from storage import channels, outbox, posts
-from storage.outbox import Letter
+from storage.letters import Letter
 from storage.uow import Database, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
