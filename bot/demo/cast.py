@@ -173,7 +173,7 @@ class Cast:
         yield self._act(chair, ANNOUNCES, announce)
         last = end_of_day(months_before(day, PROPOSALS_MONTHS), ZONE)
         steps = [last - step.offset for step in LADDERS[Kind.PROPOSALS].steps]
-        for at in (*steps, *(at + timedelta(hours=hours) for at in steps for hours in range(6, 84, 2))):  # each in time
+        for at in (*steps, *(at + timedelta(hours=hours) for at in steps for hours in range(6, 84, 6))):  # each in time
             if at < self.past.today:
                 yield Act(at, self.past.remind)
         yield self._act(chair, CIRCULATES, partial(plan_years.compile_and_circulate, self.past, chair))
