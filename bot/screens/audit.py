@@ -42,63 +42,20 @@ STATUSES: Mapping[str, Sequence[str]] = {
     "item": tuple(ItemStatus),
 }
 KNOWN_FIELDS = ("status", "side", "starts_at", "ends_at", "reason", "suspended_at", "delegated", "language", "zone")
-ACTIONS = (
-    *("begin", "edit", "delete", "discard", "submit", "confirm", "return", "suspend", "resume", "remove", "withdraw"),
-    *(
-        "nominate",
-        "check",
-        "admit",
-        "right",
-        "invite",
-        "dismiss",
-        "join",
-        "leave",
-        "hand-over",
-        "file",
-        "draft",
-        "adopt",
-    ),
-    *(
-        "acknowledge",
-        "accept",
-        "defer",
-        "answer",
-        "attach",
-        "remove-file",
-        "announce",
-        "move",
-        "hold",
-        "cancel",
-        "except",
-    ),
-    *("preside", "end", "compile", "circulate", "make", "sign", "forward", "comment", "say", "take-in", "leave-out"),
-    *(
-        "publish",
-        "schedule",
-        "hand-in",
-        "send-back",
-        "take-back",
-        "send",
-        "stop",
-        "settings",
-        "erase",
-        "export",
-        "agree",
-    ),
-    *("object", "diplomatic", "not-diplomatic", "late-entry", "suspended", "resumed", "ended", "expired", "delegated"),
-    *(
-        "recalled",
-        "until",
-        "document",
-        "look",
-        "let-in",
-        "revoke",
-        "initial",
-        "permanent",
-        "renew",
-        "prolong",
-        "decline",
-    ),
+ACTIONS = tuple(
+    """
+    begin edit delete discard submit confirm return suspend resume remove withdraw nominate check admit right
+    invite dismiss join leave hand-over file draft adopt acknowledge accept defer answer attach remove-file
+    announce move hold cancel except preside end compile circulate make sign forward comment say take-in
+    leave-out publish schedule hand-in send-back take-back send stop settings erase export agree object
+    diplomatic not-diplomatic late-entry suspended resumed ended expired delegated recalled until document look
+    let-in revoke initial permanent renew prolong decline add-file agree-to-merge archive ask-seats ask-to-join
+    ask-to-merge become-helper begin-move begin-signup bring call-off-erasure carry-over commission copy
+    copy-form dismiss-helper drop drop-move edit-move edit-until enter fill follow invite-helpers language lapse
+    left make-code more-like offer open plan prepare remark renew-feed reopen reply retry rights set-signup side
+    split strike-off take test ticket unpublished write confirmed returned held cancelled eligible ineligible
+    snooze done wish expire choose decline-join decline-to-merge fewer-like not-commission refuse unfollow
+    """.split()  # noqa: SIM905 a list of a hundred words reads better so
 )
 """What has a name of its own; of anything else the code's word is shown."""
 
