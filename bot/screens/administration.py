@@ -15,6 +15,9 @@ OFFERS = (
     press("menu-left-open", "left-open", "list"),
     press("menu-delivery", "delivery", "show"),
     press("menu-faults", "fault", "list"),
+    press("menu-audit", "audit", "list", "0"),
+    press("menu-stats", "figure", "list"),
+    press("menu-export", "export", "show"),
     press("menu-maintenance", "maintenance", "prepare"),
 )
 
