@@ -78,6 +78,7 @@ from handlers import (
     work_plan_progress,
 )
 from handlers.cards import Cards
+from handlers.here import Here, ask_here
 from handlers.switchboard import Switchboard
 
 FORMS = {
@@ -251,5 +252,6 @@ def include_routers(dispatcher: Dispatcher) -> None:
     dispatcher["forms"] = FORMS
     dispatcher["cards"] = CARDS
     private = Switchboard("private", PRIVATE)
-    private.message.filter(F.chat.type == ChatType.PRIVATE)
+    private.message.filter(Here(F.chat.type == ChatType.PRIVATE))
     dispatcher.include_routers(errors.router, channels.router, groups.router, private)
+    ask_here(dispatcher)

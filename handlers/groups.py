@@ -6,9 +6,10 @@ from aiogram.types import Message
 
 from bot.screens.people import in_private
 from handlers.answer import Answer
+from handlers.here import Here
 
 router = Router(name="groups")
-router.message.filter(F.chat.type != ChatType.PRIVATE)
+router.message.filter(Here(F.chat.type != ChatType.PRIVATE))
 
 
 @router.message(F.text)

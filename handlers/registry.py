@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.confirmation import Sight
 from bot.domain.errors import DomainError
-from bot.domain.notices import Screen, Term
+from bot.domain.notices import Screen
 from bot.domain.own_data import agreed
 from bot.domain.registry import ORGANISATION_FIELDS, OrganisationKind
 from bot.screens import own_data as own_data_screens
@@ -25,20 +25,16 @@ router = Router(name="registry")
 
 async def card(ctx: Ctx, organisation_id: int) -> Screen:
     """Show an organisation to whoever acts, as what they are to it."""
-    found, sight = await service.organisation(ctx, organisation_id)
+    found, sight, at = await residents.on_card(ctx, organisation_id)
     if sight is Sight.PUBLIC:
         return await _public(ctx, organisation_id)
-    return screens.card(found, sight, await _resident_at(ctx, organisation_id))
+    return screens.card(found, sight, residents_screens.on_card(at))
 
 
 async def _public(ctx: Ctx, organisation_id: int) -> Screen:
     found, contact = await service.public_organisation(ctx, organisation_id)
-    return screens.public_card(found, contact, await _resident_at(ctx, organisation_id))
-
-
-async def _resident_at(ctx: Ctx, organisation_id: int) -> tuple[Term, ...]:
-    _found, _team, page = await residents.of_organisation(ctx, organisation_id, 0)
-    return residents_screens.on_card(page.items)
+    _found, _sight, at = await residents.on_card(ctx, organisation_id)
+    return screens.public_card(found, contact, residents_screens.on_card(at))
 
 
 ORGANISATION = forms.Form(

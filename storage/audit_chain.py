@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from pydantic import BaseModel
-from sqlalchemy import CursorResult, Executable, column, func, insert, select
+from sqlalchemy import CursorResult, Executable, Select, column, func, insert, select
 
 from bot.domain.audit import basis_of, capacity, differences, is_override
 from bot.domain.audit_chain import GENESIS, link, plain
@@ -81,14 +81,17 @@ async def write(tx: Written) -> None:
         sequence += 1
         rows.append(link(_values(tx, act, alone=len(tx.acts) == 1), sequence, previous))
         previous = rows[-1]["hash"]
-    await tx.execute(insert(audit), rows)
+    await tx.execute(_ADD, rows)
+
+
+_NEWEST = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
+# PostgreSQL's function takes the lock first, and looks then: a statement sees only what preceded it.
+_NEWEST_LOCKED: Select[Any] = select(column("sequence"), column("hash")).select_from(func.audit_head())
+_ADD = insert(audit)
 
 
 async def _head(tx: Written) -> tuple[int, str]:
-    newest = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
-    if not tx.on_sqlite:  # its function takes the lock first, and looks then: a statement sees only what preceded it
-        newest = select(column("sequence"), column("hash")).select_from(func.audit_head())
-    found = (await tx.execute(newest)).first()
+    found = (await tx.execute(_NEWEST if tx.on_sqlite else _NEWEST_LOCKED)).first()
     return (found.sequence, found.hash) if found is not None else (0, GENESIS)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import TextClause, delete, func, select, text
+from sqlalchemy import TextClause, bindparam, delete, func, select, text
 
 from bot.domain.directory import SHOWN_TO_ALL, Entry, Found, Group, Search, mendable
 from bot.domain.directory import spellings as spellings_of
@@ -29,17 +29,22 @@ SELECT id FROM hits
 
 async def put(tx: Writing, thing: str, thing_id: int, entry: Entry | None) -> None:
     """Keep what a thing is found by, or that it is not found any more; the words nobody has now are forgotten."""
-    where = (directory.c.thing == thing) & (directory.c.thing_id == thing_id)
-    if entry is None:
-        before = (await tx.execute(delete(directory).where(where).returning(directory.c.words))).scalar_one_or_none()
-    else:
-        before = (await tx.execute(select(directory.c.words).where(where))).scalar_one_or_none()
+    found = (await tx.execute(_KEPT, {"thing": thing, "thing_id": thing_id})).first()
+    before = found.words if found is not None else None
+    if entry is None and found is not None:
+        await tx.execute(delete(directory).where(directory.c.id == found.id))
+    if entry is not None:
         values = entry.model_dump(exclude={"words"}) | {"words": " ".join(entry.words)}
         new = tx.insert_new(directory).values(**values)
         await tx.execute(new.on_conflict_do_update(index_elements=["thing", "thing_id"], set_=values))
     old, now = set((before or "").split()), set(entry.words if entry is not None else ())
     await _learn(tx, sorted(filter(mendable, now - old)))
     await _forget(tx, sorted(filter(mendable, old - now)))
+
+
+_KEPT = select(directory.c.id, directory.c.words).where(
+    directory.c.thing == bindparam("thing"), directory.c.thing_id == bindparam("thing_id")
+)
 
 
 async def drop_owned(tx: Writing, person_id: int) -> None:

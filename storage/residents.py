@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, or_, select
 
 from bot.domain.residents import LIVE, RUNNING, Line, Residency, ResidencyStatus
 from storage.rows import add, many, one, save
@@ -58,9 +58,19 @@ async def of_organisation(
     tx: Reading, organisation_id: int, now: datetime, limit: int, offset: int = 0, *, public: bool
 ) -> list[Line]:
     """List where an organisation is or was a resident, the latest first; `public`: where it is one now."""
-    shown = [_approved(now)] if public else []
-    query = _lines(residents.c.organisation_id == organisation_id, *shown).order_by(residents.c.id.desc())
+    if not public:
+        values = {"whose": organisation_id, "most": limit, "after": offset}
+        return await many(tx, Line, _OF_TEAM, values)
+    query = _lines(residents.c.organisation_id == organisation_id, _approved(now)).order_by(residents.c.id.desc())
     return await many(tx, Line, query.limit(limit).offset(offset))
+
+
+_OF_TEAM = (
+    _lines(residents.c.organisation_id == bindparam("whose"))
+    .order_by(residents.c.id.desc())
+    .limit(bindparam("most"))
+    .offset(bindparam("after"))
+)
 
 
 async def in_park(tx: Reading, park_id: int, now: datetime, limit: int, offset: int = 0, *, public: bool) -> list[Line]:

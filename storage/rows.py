@@ -31,9 +31,11 @@ async def by_id(tx: Reading, kind: type[Thing], table: Table, key: int) -> Thing
     return _read(tx, kind.model_validate(dict(row))) if row is not None else None
 
 
-async def many(tx: Reading, kind: type[Thing], query: Select[Any]) -> list[Thing]:
-    """Fetch things in the order of the query."""
-    return [_read(tx, kind.model_validate(dict(row))) for row in (await tx.execute(query)).mappings()]
+async def many(
+    tx: Reading, kind: type[Thing], query: Select[Any], values: Mapping[str, Any] | None = None
+) -> list[Thing]:
+    """Fetch things in the order of the query; `values`: of the parameters of one that is made once."""
+    return [_read(tx, kind.model_validate(dict(row))) for row in (await tx.execute(query, values)).mappings()]
 
 
 def _read(tx: Reading, thing: Thing) -> Thing:

@@ -36,16 +36,6 @@ async def begin_organisation(ctx: Ctx, kind: OrganisationKind, privacy: int | No
     return organisation
 
 
-async def organisation(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Sight]:
-    """Show an organisation, and as whom the person sees it.
-
-    Raises:
-        DomainError: `organisation-unknown`.
-    """
-    async with ctx.reading() as tx:
-        return await seen(tx, ctx, organisation_id)
-
-
 async def public_organisation(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Person | None]:
     """Show an organisation as others see it, with whom to write to; that only where it agreed to be shown.
 

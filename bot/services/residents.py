@@ -141,6 +141,18 @@ async def of_organisation(ctx: Ctx, organisation_id: int, page: int) -> tuple[Or
         return found, team, page_of(lines, page)
 
 
+async def on_card(ctx: Ctx, organisation_id: int) -> tuple[Organisation, Sight, list[Line]]:
+    """Show an organisation, as whom the person sees it, and where it is a resident: in one look.
+
+    Raises:
+        DomainError: `organisation-unknown`.
+    """
+    async with ctx.reading() as tx:
+        found, sight = await registry.seen(tx, ctx, organisation_id)
+        public = sight not in (Sight.OWNER, Sight.MEMBER)
+        return found, sight, await rows.of_organisation(tx, organisation_id, ctx.now, *window(0), public=public)
+
+
 async def in_park(ctx: Ctx, park_id: int, page: int) -> tuple[Park, int, Page[Line]]:
     """List a park's residents, with their number; who answers for the park sees also what was and what is asked for.
 
