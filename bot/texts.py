@@ -27,6 +27,10 @@ resolver.MAX_PART_LENGTH = 50_000
 LOCALES = Path(__file__).parent.parent / "locales"
 LANGUAGES = ("ru", "zh", "en")
 CLDR = {"ru": "ru", "zh": "zh_Hans", "en": "en_GB"}
+SHORT, REMEMBERED = 120, 2000
+"""Characters of a filled text that is remembered, and how many of them are: some 500 KB."""
+Filled = tuple[str, str, tuple[tuple[str, str | int], ...]]
+"""A message's key, its language, and the words in it."""
 TELEGRAM_DATES_END = datetime(2038, 1, 1, tzinfo=ZoneInfo("UTC"))
 """Later moments are dropped from date_time entities by Telegram's parser, so they are written as plain text."""
 
@@ -64,6 +68,7 @@ class Texts:
         self._bundles = {language: _bundle(folder / language, language) for language in self.languages}
         self._missed: set[tuple[str, str]] = set()
         self._fixed: dict[tuple[str, str, bool], str] = {}
+        self._known: dict[Filled, str] = {}
         self._called: dict[str, Mapping[str, str]] = {}
 
     def call_sides(self, names: Mapping[str, Mapping[str, str]]) -> None:
@@ -118,11 +123,22 @@ class Texts:
             if pattern is None:
                 self._miss(key, language)
                 continue
+            filled = (key, language, tuple(words.items()))
+            if (known := self._known.get(filled)) is not None:
+                return known
             text, errors = bundle.format_pattern(pattern, words)
             if not errors:
-                return str(text)
+                return self._remember(filled, str(text))
             self._miss(f"{key}: {errors[0]}", language)
         return html.escape(key) if markup else key
+
+    def _remember(self, filled: Filled, text: str) -> str:
+        """Keep what is short, such as a line of a card: most of its lines are the same the next time."""
+        if len(text) <= SHORT:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[filled] = text
+        return text
 
     def _order(self, language: str) -> list[str]:
         first = self.nearest(language)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from pydantic import BaseModel
-from sqlalchemy import CursorResult, Executable, Select, column, func, insert, select
+from sqlalchemy import BigInteger, CursorResult, Executable, String, column, func, insert, select
 
 from bot.domain.audit import basis_of, capacity, differences, is_override
 from bot.domain.audit_chain import GENESIS, link, plain
@@ -86,7 +86,7 @@ async def write(tx: Written) -> None:
 
 _NEWEST = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
 # PostgreSQL's function takes the lock first, and looks then: a statement sees only what preceded it.
-_NEWEST_LOCKED: Select[Any] = select(column("sequence"), column("hash")).select_from(func.audit_head())
+_NEWEST_LOCKED = select(column("sequence", BigInteger), column("hash", String)).select_from(func.audit_head())
 _ADD = insert(audit)
 
 

@@ -40,6 +40,8 @@ SHORT = 0.003
 """Seconds for which a look-up may hold up the loop."""
 LOOK_EVERY = 1000
 """Steps of SQLite's machine between two looks at the clock."""
+KEPT = 5
+"""Connections that wait for the next transaction."""
 FEW = 100
 """Rows at most that are inserted in the loop's thread."""
 BUSY_TIMEOUT = 15_000
@@ -93,7 +95,7 @@ class _Driver(sqlite3.Connection):
 
 
 class Embedded:
-    """An open transaction; used by one task at a time."""
+    """A connection and its transactions, one after the other; used by one task at a time."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -107,6 +109,16 @@ class Embedded:
     async def begin(self, *, write: bool) -> None:
         """Begin; to write only when nobody else does."""
         await self._run(partial(self.driver.execute, "BEGIN IMMEDIATE" if write else "BEGIN"))
+
+    def commit(self) -> None:
+        """Commit it, and be ready for the next."""
+        self._connection.commit()
+        if self.driver.in_transaction:  # nothing was asked, so SQLAlchemy knows of none
+            self.driver.rollback()
+
+    def close(self) -> None:
+        """Give the connection back, without what was not committed."""
+        self._connection.close()
 
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
@@ -140,24 +152,33 @@ class EmbeddedEngine:
     def __init__(self, path: str, prepare: Callable[..., None]) -> None:
         self._path = path
         # Connections are given out while others wait for something: to wait here for one would stop them all.
-        options: dict[str, Any] = {"pool_size": 5, "max_overflow": -1, "hide_parameters": True}
+        options: dict[str, Any] = {"pool_size": KEPT, "max_overflow": -1, "hide_parameters": True}
         driver = {"factory": _Driver, "check_same_thread": False}
         self._engine = create_engine(f"sqlite:///{path}", connect_args=driver, **options)
         event.listen(self._engine, "connect", prepare)
         event.listen(self._engine, "connect", _by_ourselves)
+        self._free: list[Embedded] = []
         self._pages = 0
 
     @asynccontextmanager
     async def transaction(self, *, write: bool) -> AsyncIterator[Embedded]:
         """Open a transaction, and commit it at the end."""
-        with self._engine.connect() as connection:
-            embedded = Embedded(connection)
+        # Kept between transactions: to take one from the engine and give it back takes longer than a look-up.
+        embedded = self._free.pop() if self._free else Embedded(self._engine.connect())
+        try:
             before = embedded.driver.total_changes
             await embedded.begin(write=write)
             yield embedded
-            connection.commit()  # left by an exception, the connection goes back without what was done
-            if write:
-                self._pages += PAGES_OF_COMMIT + (embedded.driver.total_changes - before) // ROWS_OF_PAGE
+            embedded.commit()
+        except BaseException:
+            embedded.close()
+            raise
+        if write:
+            self._pages += PAGES_OF_COMMIT + (embedded.driver.total_changes - before) // ROWS_OF_PAGE
+        if len(self._free) < KEPT:
+            self._free.append(embedded)
+        else:
+            embedded.close()
 
     @property
     def has_much_to_carry(self) -> bool:
@@ -179,6 +200,8 @@ class EmbeddedEngine:
 
     def close(self) -> None:
         """Give back every connection."""
+        while self._free:
+            self._free.pop().close()
         self._engine.dispose()
 
 

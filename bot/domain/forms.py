@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -254,7 +255,12 @@ def field_name(form: str, field: Field) -> Term:
     """Name a field: by a text of locales/, or in the words of whoever wrote the question."""
     if field.words is not None:
         return Term(key="form-own", args={"words": field.words})
-    return Term(key=field_key(form, field.name))
+    return _named(form, field.name)
+
+
+@cache
+def _named(form: str, name: str) -> Term:
+    return Term(key=field_key(form, name))
 
 
 def require_complete(form: str, fields: Sequence[Field], thing: object) -> None:
