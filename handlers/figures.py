@@ -38,9 +38,13 @@ async def show(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     if not counted.counts:
         raise DomainError("figure-empty")
     bars = [
-        Bar(str(written(answer, screens.category(counted, one))), str(written(answer, screens.series(counted, one))), n)
+        Bar(
+            str(written(answer, screens.category(counted, one))),
+            str(written(answer, screens.series(counted, one))),
+            one.number,
+            screens.colour(one),
+        )
         for one in screens.ordered(counted, ctx.now)
-        for n in (one.number,)
     ]
     title = answer.texts.label(f"figure-{counted.figure}", {}, answer.reader)
     upright, head = counted.figure in screens.UPRIGHT, answer.texts.label("figure-number", {}, answer.reader)

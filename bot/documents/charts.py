@@ -4,6 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from math import ceil
 from typing import Any, NamedTuple
 
 import fontpkg_noto_sans  # type: ignore[import-untyped]
@@ -17,6 +18,8 @@ COLOURS = (
     *("#2f6f9f", "#d98c3f", "#5c9f5a", "#b5534f", "#7d6aa8", "#8a8f98", "#c9a227", "#3aa6a0", "#9c5b8c", "#6b4f3a"),
 )
 SCALE = 2.0
+MARKS = 8
+"""Marks of the numbers at most."""
 WRAP = 26
 """Characters of a name in one line."""
 _alone = threading.Lock()
@@ -24,11 +27,12 @@ _alone = threading.Lock()
 
 
 class Bar(NamedTuple):
-    """A part of a bar, in the reader's words."""
+    """A part of a bar, in the reader's words; `colour` is a place in COLOURS where the series has one of its own."""
 
     category: str
     series: str
     number: int
+    colour: int | None = None
 
 
 @cache
@@ -82,18 +86,22 @@ def _numbers(bars: Sequence[Bar], head: str) -> dict[str, Any]:
     sums = Counter[str]()
     for bar in bars:
         sums[bar.category] += bar.number
-    axis = {"format": "d", "title": head, "tickMinStep": 1, "grid": True}
-    scale = {"domain": [0, max(1, *sums.values())] if sums else [0, 1], "nice": True}
+    most = max([1, *sums.values()])
+    step = ceil(most / MARKS)
+    axis = {"format": "d", "title": head, "grid": True, "values": list(range(0, most + step, step))}
+    scale = {"domain": [0, ceil(most / step) * step], "nice": False}
     return {"field": "number", "type": "quantitative", "stack": "zero", "axis": axis, "scale": scale}
 
 
 def _colours(bars: Sequence[Bar]) -> dict[str, Any]:
-    series = list(dict.fromkeys(bar.series for bar in bars))
+    own = {bar.series: bar.colour for bar in bars}
+    series = sorted(own, key=lambda name: own[name] or 0)  # those without one stay in their order
+    colours = [COLOURS[at % len(COLOURS) if (place := own[name]) is None else place] for at, name in enumerate(series)]
     return {
         "field": "series",
         "type": "nominal",
         "sort": series,
-        "scale": {"domain": series, "range": [COLOURS[at % len(COLOURS)] for at in range(len(series))]},
+        "scale": {"domain": series, "range": colours},
         "legend": {"title": None, "orient": "bottom", "columns": 2, "labelLimit": 330},
     }
 

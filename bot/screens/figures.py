@@ -11,6 +11,7 @@ from bot.screens.layout import HOME
 UPRIGHT = frozenset({Figure.REGISTRATIONS, Figure.SIGNUPS, Figure.DELIVERY})
 """Bars stand along the time; the others lie, so that long names can be read."""
 HOW = ("on-time", "late", "diplomatic", "silent")
+COLOURS = {"on-time": 2, "late": 1, "diplomatic": 0, "silent": 5}
 STATES = ("waiting", "claimed", "sending", "sent", "failed", "unknown", "expired", "stopped", "blocked")
 NONE = Term(key="figure-none-given")
 
@@ -58,6 +59,11 @@ def category(counted: Counted, one: Count) -> Arg:
             names = counted.names.get(one.category, {})
             return Localised(texts=names) if names else one.category
     return one.category
+
+
+def colour(one: Count) -> int | None:
+    """Give how a side filed a colour that says it: on time green, late orange, silent grey."""
+    return COLOURS.get(one.series)
 
 
 def series(counted: Counted, one: Count) -> Arg:
