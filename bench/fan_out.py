@@ -19,7 +19,7 @@ from bench._crowd import NOW, crowd
 from bot.domain.events import EventKind, EventStatus
 from bot.domain.subscriptions import topics_of
 from bot.screens import announcements as screens
-from bot.services.broadcasts import fill
+from bot.services.broadcast_filling import fill
 from bot.services.context import Office
 from storage import broadcasts, events
 from storage.tables import outbox, subscriptions

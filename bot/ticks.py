@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.domain.sides import know_sides
 from bot.scheduler import Tick, housekeeping
-from bot.services.broadcasts import carry_out, count, fill
+from bot.services.broadcast_filling import fill
+from bot.services.broadcasts import carry_out, count
 from bot.services.care import look_after
 from bot.services.context import Office
 from bot.services.in_force import in_force

@@ -1,17 +1,25 @@
 """Broadcasts: how far the letters of one are, and the stop of those that have not gone out."""
 
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
 
-from bot.domain.broadcasts import Filling, Progress
+from bot.domain.broadcasts import AT_ONCE, Filling, Progress
 from bot.domain.notices import Notice
 from storage.letters import Body
-from storage.outbox import put_to_each
+from storage.outbox import SHARED, put_to_each
 from storage.rows import many
 from storage.tables import broadcasts, outbox, people
 from storage.uow import Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a broadcast is for: a query of their ids, and what says of a row of `people` that it wants no sound."""
+
+    persons: Select[Any]
+    silent: ColumnElement[bool] | None = None
 
 
 async def progress(tx: Reading, batch: str) -> Progress:
@@ -40,8 +48,10 @@ async def reword(tx: Writing, notice: Notice) -> int:
     """
     waiting = (outbox.c.batch == notice.batch) & outbox.c.state.in_(("waiting", "claimed"))
     body = Body(key=notice.key, args=notice.args, rows=notice.rows).model_dump_json()
-    reworded = update(outbox).where(waiting).values(body=body, expires_at=notice.expires_at)
-    await tx.execute(update(broadcasts).where(_open(notice.batch)).values(notice=notice.model_dump_json()))
+    own = case((outbox.c.body == SHARED, SHARED), else_=body)
+    reworded = update(outbox).where(waiting).values(body=own, expires_at=notice.expires_at)
+    these = update(broadcasts).where(broadcasts.c.batch == notice.batch)
+    await tx.execute(these.values(notice=notice.model_dump_json()))
     return (await tx.execute(reworded)).rowcount
 
 
@@ -54,7 +64,7 @@ async def stop(tx: Writing, batch: str) -> int:
 
 
 async def _put_to_some(
-    tx: Writing, notice: Notice, persons: Select[Any], now: datetime, after: int, span: int
+    tx: Writing, notice: Notice, audience: Audience, after: int, span: int
 ) -> tuple[int, int] | None:
     """Put the same notice for whom a query names among the next `span` people, by their ids, beyond one of them.
 
@@ -65,9 +75,22 @@ async def _put_to_some(
     if last is None or last <= after:
         return None
     upto = min(int(last), after + span)
+    persons = audience.persons
     named = persons.where(persons.selected_columns[0] == people.c.id).correlate(people).exists()
-    these = select(people.c.id).where(people.c.id > after, people.c.id <= upto, named)
-    return upto, await put_to_each(tx, notice, these, now)
+    part = and_(people.c.id > after, people.c.id <= upto)
+    these = select(people.c.id).where(part, named)
+    return upto, await put_to_each(tx, notice, these, tx.now, audience.silent, part, shared=True)
+
+
+async def are_many(tx: Reading, persons: Select[Any]) -> bool:
+    """Tell whether a query of people names more than are told in one transaction."""
+    some = persons.limit(AT_ONCE + 1).subquery()
+    return int((await tx.execute(select(func.count()).select_from(some))).scalar_one()) > AT_ONCE
+
+
+async def is_begun(tx: Reading, batch: str) -> bool:
+    """Tell whether a broadcast was begun, be it over or not."""
+    return (await tx.execute(select(broadcasts.c.id).where(broadcasts.c.batch == batch))).first() is not None
 
 
 async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:
@@ -89,19 +112,19 @@ async def unfinished(tx: Reading) -> list[Filling]:
     return await many(tx, Filling, query)
 
 
-async def advance(tx: Writing, filling: Filling, persons: Select[Any] | None, limit: int) -> Filling | None:
-    """Enqueue the next letters, and remember how far it is in the same transaction; None at the end.
+async def advance(tx: Writing, filling: Filling, audience: Audience | None, span: int) -> Filling | None:
+    """Enqueue the letters for the next `span` ids, and remember how far it is in the same transaction; None at the end.
 
-    `persons` is None when it concerns nobody any more. What was stopped meanwhile is over.
+    `audience` is None when it concerns nobody any more. What was stopped meanwhile is over.
     """
     row = select(broadcasts).where(broadcasts.c.id == filling.id, broadcasts.c.finished_at.is_(None))
     held = (await tx.execute(row.with_for_update())).first()
     if held is None:
         return None
     done = None
-    if persons is not None:
+    if audience is not None:
         notice = Notice.model_validate_json(held.notice)  # an edit may have reworded it
-        done = await _put_to_some(tx, notice, persons, tx.now, held.after, limit)
+        done = await _put_to_some(tx, notice, audience, held.after, span)
     this = update(broadcasts).where(broadcasts.c.id == filling.id)
     if done is None:
         await tx.execute(this.values(finished_at=tx.now))

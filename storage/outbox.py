@@ -36,7 +36,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.domain.notices import Notice
 from storage import quiet
 from storage.letters import Body, Letter, Standing
-from storage.tables import channels, maintenance, outbox, people, posts
+from storage.tables import broadcasts, channels, maintenance, outbox, people, posts
 
 
 class Transaction(Protocol):
@@ -51,7 +51,10 @@ class Transaction(Protocol):
         ...
 
 
+SHARED = ""
+"""In place of a body: the letter says what its broadcast does. 100,000 copies of it would be most of the work."""
 RECIPIENT = func.coalesce(outbox.c.person_id, outbox.c.chat_id)
+SAID = broadcasts.c.notice.label("said")
 POST = (
     posts.c.message_id.label("stands_as"),
     posts.c.picture.label("stands_with"),
@@ -85,21 +88,36 @@ async def put(tx: Transaction, notice: Notice, now: datetime) -> bool:
     return (await tx.execute(statement)).first() is not None
 
 
-async def put_to_each(tx: Transaction, notice: Notice, persons: Select[Any], now: datetime) -> int:
+async def put_to_each(
+    tx: Transaction,
+    notice: Notice,
+    persons: Select[Any],
+    now: datetime,
+    silent: ColumnElement[bool] | None = None,
+    among: ColumnElement[bool] | None = None,
+    *,
+    shared: bool = False,
+) -> int:
     """Put the same notice for everybody that a query of person ids gives, in one statement.
 
-    The dedupe key of each is the notice's own with the person's id behind it.
+    The dedupe key of each is the notice's own with the person's id behind it. Of a row of `people`, `silent` says that
+    they want no sound, and `among` that they may be one of those, which is quicker to ask than who they are. `shared`:
+    what it says stands in `broadcasts`, once for all.
     """
     who = persons.subquery()
     person_id = who.c[0]
-    row = _row(notice, now) | {"dedupe": None, "person_id": None}
+    row = _row(notice, now) | {"dedupe": None, "person_id": None} | ({"body": SHARED} if shared else {})
     columns = list(row)
     picked: list[Any] = [literal(row[name], outbox.c[name].type).label(name) for name in columns]
     picked[columns.index("dedupe")] = literal(notice.dedupe + ":").concat(cast(person_id, outbox.c.dedupe.type))
     picked[columns.index("person_id")] = person_id
     if notice.can_wait:
-        due = await quiet.due_for_each(tx, person_id, now, notice.expires_at)
+        due = await quiet.due_for_each(
+            tx, people.c.id.in_(select(person_id)) if among is None else among, now, notice.expires_at
+        )
         picked[columns.index("due_at")] = due.label("due_at")
+    if silent is not None:
+        picked[columns.index("silent")] = silent.label("silent")
     source = select(*picked).select_from(who.join(people, people.c.id == person_id))
     statement = tx.insert_new(outbox).from_select(columns, source).on_conflict_do_nothing()
     # Without the option SQLAlchemy does not ask PostgreSQL how many rows an INSERT made.
@@ -118,10 +136,11 @@ def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
     # In maintenance letters wait where it is set so, but for those that announce it.
     going = or_(~exists(WAITING_OUT), outbox.c.batch.like("maintenance:%"))
     return (
-        select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone, *POST)
+        select(outbox, people.c.telegram_id, people.c.language.label("own"), people.c.zone, SAID, *POST)
         .outerjoin(people, people.c.id == outbox.c.person_id)
         .outerjoin(posts, posts.c.id == outbox.c.post_id)
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
+        .outerjoin(broadcasts, broadcasts.c.batch == outbox.c.batch)
         .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful, going)
         .where(RECIPIENT.not_in(busy))
         .order_by(outbox.c.due_at, outbox.c.id)
@@ -181,7 +200,7 @@ def _letter(row: Any, now: datetime) -> Letter:
         chat_id=row["telegram_id"] if private else row["chat_id"],
         language=row["own"] if private else (row["language"] or ""),
         zone=row["zone"] if private else "",
-        body=_body(row["body"]),
+        body=_body(row["body"] or row["said"] or ""),
         silent=row["silent"],
         attempts=row["attempts"] + 1,
         private=private,

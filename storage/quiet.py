@@ -28,13 +28,14 @@ async def due_for(tx: Asking, person_id: int, now: datetime, expires_at: datetim
 
 
 async def due_for_each(
-    tx: Asking, who: ColumnElement[int], now: datetime, expires_at: datetime | None
+    tx: Asking, among: ColumnElement[bool], now: datetime, expires_at: datetime | None
 ) -> ColumnElement[datetime]:
     """Say in SQL when a letter that can wait is to go to each person of a query joined with `people`.
 
-    There are few pairs of a zone and hours, however many people: each is reckoned once.
+    `among` says of a row of `people` that it may be one of them. There are few pairs of a zone and hours, however many
+    people: each is reckoned once.
     """
-    pairs = select(people.c.zone, people.c.quiet).where(people.c.id.in_(select(who)), people.c.quiet.is_not(None))
+    pairs = select(people.c.zone, people.c.quiet).where(among, people.c.quiet.is_not(None))
     moment = outbox.c.due_at.type
     later = []
     for zone, quiet in (tuple(row) for row in await tx.execute(pairs.distinct())):

@@ -77,12 +77,6 @@ async def wishes(tx: Reading, persons: Collection[int]) -> dict[tuple[int, Kind]
     return found
 
 
-async def anybody_wishes(tx: Reading, kind: Kind, wish: Wish) -> bool:
-    """Tell whether anybody wants a kind so: where nobody does, a hundred thousand need not be asked."""
-    query = select(reminder_wishes.c.person_id).where(reminder_wishes.c.kind == kind.value)
-    return (await tx.execute(query.where(reminder_wishes.c.wish == wish.value).limit(1))).first() is not None
-
-
 async def keep_wish(tx: Writing, person_id: int, kind: Kind, wish: Wish | None) -> None:
     """Keep how a person wants to be reminded of a kind; None: as the ladder says."""
     mine = (reminder_wishes.c.person_id == person_id) & (reminder_wishes.c.kind == kind.value)

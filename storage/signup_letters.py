@@ -3,16 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, cast, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, cast, exists, false, func, literal, select
 
 from bot.domain.events import Event, EventStatus
-from bot.domain.reminder_ladders import Kind
+from bot.domain.reminder_ladders import Kind, Step
 from bot.domain.signup import Standing
 from bot.domain.signup_letters import BEGINNING, Letter, LetterStatus
 from storage.reminders import heard, silently
 from storage.rows import add, many, one, save
 from storage.signup import concerned
-from storage.tables import events, outbox, participations, reminder_marks, signup_letters
+from storage.tables import events, outbox, participations, people, reminder_marks, signup_letters
 from storage.uow import Reading, Writing
 
 
@@ -55,17 +55,24 @@ async def beginning(tx: Reading, now: datetime, until: datetime) -> list[Event]:
     return await many(tx, Event, select(events).where(_begins(now, until)).order_by(events.c.id))
 
 
-def to_remind(event: Event, before: datetime, dedupe: str, *, silent: bool) -> Select[Any]:
-    """Query the ids of those with a place since before a moment who have not had this reminder, nor put it off.
-
-    `silent`: those who want no sound with it; or else all the others.
-    """
+def to_remind(event: Event, step: Step) -> Select[Any]:
+    """Query the ids of those with a place since before a step who have neither put its reminder off nor want none."""
     row = participations.c
-    key = literal(dedupe + ":").concat(cast(row.person_id, outbox.c.dedupe.type))
-    placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, row.joined_at <= before)
-    quiet = silently(row.person_id, Kind.EVENT)
-    wanted = heard(row.person_id, f"{BEGINNING}{event.id}", Kind.EVENT) & (quiet if silent else ~quiet)
-    return select(row.person_id).where(placed, wanted, ~exists().where(outbox.c.dedupe == key))
+    since = row.joined_at <= event.starts_at - step.offset if event.starts_at is not None else false()
+    placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, since)
+    return select(row.person_id).where(placed, heard(row.person_id, f"{BEGINNING}{event.id}", Kind.EVENT))
+
+
+def without(persons: Select[Any], dedupe: str) -> Select[Any]:
+    """Leave out of a query of people who has had a notice that is put to each."""
+    person_id = persons.selected_columns[0]
+    key = literal(dedupe + ":").concat(cast(person_id, outbox.c.dedupe.type))
+    return persons.where(~exists().where(outbox.c.dedupe == key))
+
+
+def unheard() -> ColumnElement[bool]:
+    """Say of a row of `people` that they want no sound with the reminder of an event."""
+    return silently(people.c.id, Kind.EVENT)
 
 
 async def placed(

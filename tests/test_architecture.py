@@ -56,7 +56,7 @@ SHARED = {
         "throttling",
         "words",
     },
-    "bot/services": {"application_access", "context", "in_force"},
+    "bot/services": {"application_access", "broadcast_filling", "context", "in_force"},
     "tests/domain": {"audit_chain", "calendar", "files", "forms", "lengths", "notices", "periods", "words"},
     "bot/screens": {"application_answers", "application_files", "days", "forms", "layout"},
     "handlers": {

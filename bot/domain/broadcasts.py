@@ -5,6 +5,16 @@ from bot.domain.notices import Value
 
 AT_ONCE = 500
 """Letters that are enqueued in one transaction: more would keep others waiting who want to write."""
+MOST_AT_ONCE = 32_000
+"""Ids at most that one part goes through."""
+PART_TIME = 0.01
+"""Seconds that a part may take: so long do others wait who want to write."""
+
+
+def next_span(span: int, took: float) -> int:
+    """Give how many ids the next part goes through, from the seconds that the last one took."""
+    fits = int(span * PART_TIME / took) if took > 0 else MOST_AT_ONCE
+    return max(AT_ONCE, span // 2, min(fits, span * 2, MOST_AT_ONCE))
 
 
 class Filling(Value):

@@ -87,15 +87,19 @@ def _stop(letter: Letter, done: Progress) -> Rows:
     return ((press("broadcast-stop", "letter", "stop", letter.id),),) if not done.settled else ()
 
 
+def batch(event: Event, step: Step) -> str:
+    """Name the broadcast of a reminder; that of another start is another one."""
+    return f"event:{event.id}:{event.starts_at or event.created_at:%Y%m%dT%H%M}:before:{step.stage}"
+
+
 def reminder(event: Event, step: Step, now: datetime, away: Absence | None = None, *, silent: bool = False) -> Notice:
     """Remind those who have a place of an event, with their ticket; the outbox makes one of each person."""
     starts_at = event.starts_at or now
     planned = starts_at - step.offset
     turn = Turn(watch(event, starts_at, 0, planned), step.stage, planned, planned)
-    key = f"event:{event.id}:{starts_at:%Y%m%dT%H%M}:before:{step.stage}"
+    key = batch(event, step)
     notice = reminders.letter(turn, key, why_late(turn, away, now), now, silent=silent)
-    batch = f"event:{event.id}:before:{step.stage}"
-    return notice.model_copy(update={"person_id": None, "can_wait": not step.urgent, "batch": batch})
+    return notice.model_copy(update={"person_id": None, "can_wait": not step.urgent, "batch": key})
 
 
 def watch(event: Event, starts_at: datetime, person_id: int, since: datetime) -> Watch:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain import announcements as rules
-from bot.domain.broadcasts import AT_ONCE, Filling, Progress, Reach, batch_of
+from bot.domain.broadcasts import AT_ONCE, Progress, Reach, batch_of
 from bot.domain.channels import Channel, speaks_at
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
@@ -56,33 +56,12 @@ async def announce(tx: Writing, event: Event) -> Reach:
 
 
 async def _tell_subscribers(tx: Writing, event: Event) -> int:
-    """Enqueue their letters; where they are many, the ticks do it in parts (`fill`)."""
+    """Enqueue their letters; where they are many, the ticks do it in parts (`broadcast_filling`)."""
     people = await subscriptions.count(tx, event, tx.now)
     if people > AT_ONCE:
         await broadcasts.begin(tx, screens.news(event), "event", event.id)
         return people
     return await outbox.put_to_each(tx, screens.news(event), subscriptions.subscribers(event, tx.now), tx.now)
-
-
-async def fill(office: Office, now: datetime) -> int:
-    """Enqueue what has been announced to many, a part in each transaction, so that others can write in between.
-
-    Each part is remembered with its letters: after a crash it goes on behind the last one.
-    """
-    async with office.database.reading() as tx:
-        open_ = await broadcasts.unfinished(tx)
-    put = 0
-    for filling in open_:
-        rest: Filling | None = filling
-        while rest is not None:
-            put += rest.put - filling.put
-            filling = rest
-            async with office.database.writing(now) as tx:
-                event = await events.get(tx, filling.thing_id)
-                told = event is not None and event.status is not EventStatus.CANCELLED
-                whom = subscriptions.subscribers(event, now) if event is not None and told else None
-                rest = await broadcasts.advance(tx, filling, whom, AT_ONCE)
-    return put
 
 
 async def _post(tx: Writing, event: Event, channel: Channel) -> None:
@@ -109,11 +88,10 @@ async def reword(tx: Writing, before: Event, after: Event) -> None:
     """
     await broadcasts.reword(tx, screens.news(after))
     for step in LADDERS[Kind.EVENT].steps:
-        reminder = letter_screens.reminder(after, step, tx.now)
         if before.starts_at != after.starts_at:
-            await broadcasts.stop(tx, str(reminder.batch))
+            await broadcasts.stop(tx, str(letter_screens.reminder(before, step, tx.now).batch))
         else:
-            await broadcasts.reword(tx, reminder)
+            await broadcasts.reword(tx, letter_screens.reminder(after, step, tx.now))
     for letter in await signup_letters.sent(tx, after.id):
         await broadcasts.reword(tx, letter_screens.notice(letter, after))
     for written in await application_letters.sent(tx, after.id):

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from bot.domain import signup_letters as rules
-from bot.domain.broadcasts import Progress
+from bot.domain.broadcasts import AT_ONCE, Filling, Progress
 from bot.domain.errors import DomainError
-from bot.domain.events import Event
+from bot.domain.events import Event, EventStatus
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
-from bot.domain.reminder_ladders import LADDERS, Kind, Wish
+from bot.domain.reminder_ladders import LADDERS, Kind
 from bot.domain.reminders import Watch
 from bot.domain.signup_letters import Letter
 from bot.screens import signup_letters as screens
@@ -16,8 +16,12 @@ from bot.services.context import Ctx, Office
 from bot.services.events import own
 from storage import broadcasts, events, outbox, posts, reminders
 from storage import signup_letters as rows
+from storage.broadcasts import Audience
 from storage.signup import concerned
 from storage.uow import Reading
+
+REMINDED, WRITTEN = "reminder", "letter"
+"""What a broadcast is about: an event that begins soon, or what its organiser wrote."""
 
 
 async def letters(ctx: Ctx, event_id: int, page: int) -> tuple[Event, Page[Letter]]:
@@ -82,8 +86,12 @@ async def send(ctx: Ctx, letter_id: int) -> None:
     """
     async with ctx.writing() as tx:
         found, event = await _own(tx, ctx, letter_id)
-        sent = await rows.write(tx, rules.send(found, await rows.readers(tx, found), ctx.now))
-        number = await outbox.put_to_each(tx, screens.notice(sent, event), concerned(event.id, sent.to), tx.now)
+        number = await rows.readers(tx, found)
+        sent = await rows.write(tx, rules.send(found, number, ctx.now))
+        if number > AT_ONCE:
+            await broadcasts.begin(tx, screens.notice(sent, event), WRITTEN, sent.id)
+        else:
+            await outbox.put_to_each(tx, screens.notice(sent, event), concerned(event.id, sent.to), tx.now)
         await posts.keep(tx, screens.report(sent, event, await broadcasts.progress(tx, sent.batch)))
         await tx.record("send", "letter", letter_id, people=number)
 
@@ -108,24 +116,43 @@ async def tick(office: Office, now: datetime) -> int:
 
 
 async def _remind(office: Office, now: datetime) -> int:
-    """Remind everybody who has a place, each once a step, in one statement; nobody of a step before they came."""
+    """Remind everybody who has a place, each once a step; nobody of a step before they came.
+
+    Where they are many, a broadcast is begun, and `broadcast_filling` goes on with it; give how many are reminded.
+    """
     async with office.database.reading() as tx:
         away, _beat = await reminders.absence(tx, now)
-        ways = (False, True) if await reminders.anybody_wishes(tx, Kind.EVENT, Wish.SILENT) else (False,)
         due = []
         for event in await rows.beginning(tx, now, now + LADDERS[Kind.EVENT].longest):
             step = rules.due_step(event, now)
-            if step is None or event.starts_at is None:
-                continue
-            for silent in ways:
-                notice = screens.reminder(event, step, now, away, silent=silent)
-                persons = rows.to_remind(event, event.starts_at - step.offset, notice.dedupe, silent=silent)
-                due += [(notice, persons)] if await rows.anybody(tx, persons) else []
+            if step is not None and not await broadcasts.is_begun(tx, screens.batch(event, step)):
+                notice, persons = screens.reminder(event, step, now, away), rows.to_remind(event, step)
+                many = await broadcasts.are_many(tx, persons)
+                if many or await rows.anybody(tx, rows.without(persons, notice.dedupe)):
+                    due.append((event, notice, persons, many))
     put = 0
-    for notice, persons in due:
+    for event, notice, persons, many in due:
         async with office.database.writing(now) as tx:
-            put += await outbox.put_to_each(tx, notice, persons, now)
+            if many:
+                await broadcasts.begin(tx, notice, REMINDED, event.id)
+            else:
+                put += await outbox.put_to_each(tx, notice, persons, now, rows.unheard())
     return put
+
+
+async def reminded(tx: Reading, filling: Filling, now: datetime) -> Audience | None:
+    """Give whom a reminder that was begun is for; None once the event has another start, or none any more."""
+    event = await events.get(tx, filling.thing_id)
+    if event is None or event.status is not EventStatus.PUBLISHED or event.starts_at is None:
+        return None
+    steps = [step for step in LADDERS[Kind.EVENT].steps if screens.batch(event, step) == filling.batch]
+    return Audience(rows.to_remind(event, steps[0]), rows.unheard()) if steps and now < event.starts_at else None
+
+
+async def readers(tx: Reading, filling: Filling, _now: datetime) -> Audience | None:
+    """Give whom an organiser's letter is for that was begun."""
+    sent = await rows.get(tx, filling.thing_id)
+    return Audience(concerned(sent.event_id, sent.to)) if sent is not None else None
 
 
 async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:

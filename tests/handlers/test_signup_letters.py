@@ -5,6 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.playground import Person
+from bot.services import signup_letters
+from bot.services.reminders import remind
+from storage import broadcasts
 from tests.conversation import Stage
 from tests.handlers.event_scenes import edit, guest
 from tests.handlers.scenes import answer
@@ -78,3 +81,47 @@ async def test_a_moved_event_is_reminded_of_anew_and_a_late_comer_of_no_stage_be
     await edit(stage, organiser, "starts_at", "12 May 2027, 10:00")
     await stage.go_to(STARTS + timedelta(days=2, hours=-20))
     assert (reminders(stage, fatima), reminders(stage, boris)) == (2, 1)
+
+
+@pytest.fixture
+def two_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the parts of a broadcast, and so what begins one, be small."""
+    for module in (broadcasts, signup_letters):
+        monkeypatch.setattr(module, "AT_ONCE", 1)
+
+
+@pytest.mark.usefixtures("two_are_many")
+async def test_where_many_have_a_place_each_is_reminded_once_as_they_wish(stage: Stage, admin: Person) -> None:
+    organiser = await small_event(stage, 5)
+    names = ("Fatima", "Boris", "Silent", "Without", "Left")
+    fatima, boris, silent, without, left = [await guest(stage, name) for name in names]
+    await stage.press(silent, "reminder:wish:event.silent")
+    await stage.press(without, "reminder:wish:event.none")
+    await remind(stage.app.office, STARTS - timedelta(hours=23))
+    async with stage.app.database.reading() as tx:
+        assert [filling.put for filling in await broadcasts.unfinished(tx)] == [0]
+    await stage.press(left, "event:leave:1")
+    for moment in (timedelta(hours=22), timedelta(hours=21)):
+        await stage.go_to(STARTS - moment)
+    people = (fatima, boris, silent, without, left)
+    assert [reminders(stage, person) for person in people] == [1, 1, 1, 0, 0]
+    assert (stage.last(silent).silent, stage.last(fatima).silent) == (True, False)
+    await edit(stage, organiser, "starts_at", "12 May 2027, 10:00")
+    await stage.go_to(STARTS + timedelta(days=2, hours=-20))
+    assert [reminders(stage, person) for person in people] == [2, 2, 2, 0, 0]
+
+
+@pytest.mark.only("sqlite")
+@pytest.mark.usefixtures("two_are_many")
+async def test_a_letter_to_many_goes_out_in_parts_and_is_counted(stage: Stage, admin: Person) -> None:
+    organiser = await small_event(stage, 3)
+    readers = [await guest(stage, name) for name in ("Fatima", "Boris", "Aigul")]
+    await stage.press(organiser, "letter:begin:1")
+    await answer(stage, organiser, ("Bring your badge", "letter-to-joined"))
+    await stage.tap(organiser, "letter-send")
+    for _ in range(2):
+        await stage.go_to(stage.clock.now() + timedelta(minutes=1))
+    assert all("Bring your badge" in stage.last(reader).text for reader in readers)
+    counted = {"sent": 3, "waiting": 0, "unreachable": 0, "stopped": 0, "failed": 0}
+    report = stage.words(organiser, "letter-progress", title="AgroTech Expo", words="Bring your badge", **counted)
+    assert report in stage.texts(organiser)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot.domain.broadcasts import Progress
 from bot.domain.notices import Notice
 from storage import broadcasts, outbox, people, tables
+from storage.broadcasts import Audience
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -39,14 +40,14 @@ async def test_what_waits_is_reworded_and_so_is_what_is_still_to_be_enqueued(dat
             await newcomer(tx, number)
         await broadcasts.begin(tx, notice, "event", 1)
         [filling] = await broadcasts.unfinished(tx)
-        persons = select(tables.people.c.id)
-        rest = await broadcasts.advance(tx, filling, persons, 2)
+        everybody = Audience(select(tables.people.c.id))
+        rest = await broadcasts.advance(tx, filling, everybody, 2)
         [gone] = await outbox.claim(tx, NOW, 1)
         await outbox.settle_sent(tx, gone.id, 1, "", NOW)
         await broadcasts.reword(tx, notice.model_copy(update={"args": {"title": "Fair"}, "expires_at": later}))
         assert not (await broadcasts.progress(tx, BATCH)).settled
         while rest is not None:
-            rest = await broadcasts.advance(tx, rest, persons, 2)
+            rest = await broadcasts.advance(tx, rest, everybody, 2)
         letters = await outbox.claim(tx, NOW, 10)
         assert [letter.body.args["title"] for letter in letters] == ["Fair"] * 3
         assert await outbox.claim(tx, NOW, 10) == []
