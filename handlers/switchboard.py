@@ -6,18 +6,19 @@ from typing import Any
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
-from aiogram.filters import Command
+from aiogram.filters import Command, StateFilter
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.pressed import Pressed
 
-Ways = dict[str, tuple[Router, ...]]
 ANY = ""
 """Stands for whatever nobody has named."""
 
 
 class Switchboard(Router):
-    """A router of routers. What a handler wants is read off its filters: a thing's presses, a command, or anything.
+    """A router of routers. What a handler wants is read off its filters: a thing's presses, a command, what answers
+    an open question, or anything.
 
     The order is theirs; an event that is neither a press nor a message goes by all of them, as in any router.
     """
@@ -25,11 +26,11 @@ class Switchboard(Router):
     def __init__(self, name: str, routers: Sequence[Router]) -> None:
         super().__init__(name=name)
         self.include_routers(*routers)
-        self._presses = _ways(routers, "callback_query")
-        self._messages = _ways(routers, "message")
+        self._presses = _Ways(routers, "callback_query")
+        self._messages = _Ways(routers, "message")
 
     async def _propagate_event(self, observer: Any, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
-        ways = self._connected(event)
+        ways = self._connected(event, kwargs.get("raw_state"))
         if ways is None:
             return await super()._propagate_event(observer, update_type, event, **kwargs)
         if observer is not None:
@@ -43,14 +44,35 @@ class Switchboard(Router):
                 return response
         return UNHANDLED
 
-    def _connected(self, event: TelegramObject) -> tuple[Router, ...] | None:
+    def _connected(self, event: TelegramObject, state: str | None) -> tuple[Router, ...] | None:
         match event:
             case CallbackQuery():
-                thing = (event.data or "").partition(":")[0]
-                return self._presses.get(thing) or self._presses[ANY]
+                return self._presses.of((event.data or "").partition(":")[0], state)
             case Message():
-                return self._messages.get(_command(event.text or event.caption or "")) or self._messages[ANY]
+                return self._messages.of(_command(event.text or event.caption or ""), state)
         return None
+
+
+class _Ways:
+    """For each word, and each question that may be open, the routers that may want it; who names none wants all."""
+
+    def __init__(self, routers: Iterable[Router], kind: str) -> None:
+        self._wanted = [
+            (router, {word for handler in router.observers[kind].handlers for word in _words(handler)})
+            for router in routers
+        ]
+        self._named = set[str]().union(*(words for _, words in self._wanted))
+        self._known: dict[tuple[str, str], tuple[Router, ...]] = {}
+
+    def of(self, word: str, state: str | None) -> tuple[Router, ...]:
+        """Give those for a word, while a question is open; what nobody has named is as good as any."""
+        named = word if word in self._named else ANY
+        question = _question(state) if _question(state) in self._named else ANY
+        if (known := self._known.get((named, question))) is None:
+            asked = {named, question, ANY}
+            known = tuple(router for router, words in self._wanted if words & asked)
+            self._known[named, question] = known
+        return known
 
 
 def _command(text: str) -> str:
@@ -59,14 +81,9 @@ def _command(text: str) -> str:
     return words[0][1:].partition("@")[0] if words and words[0].startswith("/") else ANY
 
 
-def _ways(routers: Iterable[Router], kind: str) -> Ways:
-    """Tell for each word which routers may want what begins with it; who names none wants everything."""
-    wanted = [
-        (router, {word for handler in router.observers[kind].handlers for word in _words(handler)})
-        for router in routers
-    ]
-    every = {ANY}.union(*(words for _, words in wanted))
-    return {word: tuple(router for router, words in wanted if words & {word, ANY}) for word in every}
+def _question(state: str | None) -> str:
+    """Give the word for an open question; no command and no thing begins so."""
+    return f"={state}"
 
 
 def _words(handler: HandlerObject) -> Iterator[str]:
@@ -77,5 +94,8 @@ def _words(handler: HandlerObject) -> Iterator[str]:
                 return
             case Command(commands=names) if all(isinstance(name, str) for name in names):
                 yield from (str(name) for name in names)
+                return
+            case StateFilter(states=states) if all(isinstance(state, State) and state.state != "*" for state in states):
+                yield from (_question(state.state) for state in states if isinstance(state, State))
                 return
     yield ANY
