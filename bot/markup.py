@@ -1,5 +1,6 @@
 """Rendered keyboards as Telegram's own types; used by everything that sends."""
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -24,7 +25,13 @@ def _button(label: str, button: Button, bot_username: str) -> InlineKeyboardButt
         return InlineKeyboardButton(text=label, switch_inline_query=button.inline)
     if button.url is not None:
         return InlineKeyboardButton(text=label, url=button.url)
-    return InlineKeyboardButton(text=label, callback_data=button.data)
+    return _press(label, button.data)
+
+
+@lru_cache(maxsize=1000)
+def _press(label: str, data: str) -> InlineKeyboardButton:
+    """Make a button that acts on something; those of the menu are on every other card."""
+    return InlineKeyboardButton(text=label, callback_data=data)
 
 
 def deep_link(bot_username: str, payload: str) -> str:

@@ -65,3 +65,12 @@ async def test_while_telegram_is_out_of_reach_the_start_waits_and_can_be_stopped
             await asyncio.sleep(0.01)
         world.faults.order("deleteWebhook", "reset_before", times=1000)
         app.stop()
+
+
+@pytest.mark.only("sqlite")
+async def test_what_a_handler_wants_is_asked_in_the_loops_own_thread(settings: Settings) -> None:
+    async with opened(settings, World(TOKEN)) as app:
+        observers = [observer for router in app.dispatcher.chain_tail for observer in router.observers.values()]
+        filters = [wanted for observer in observers for one in observer.handlers for wanted in one.filters or []]
+        assert len(filters) > 100
+        assert [wanted for wanted in filters if not wanted.awaitable] == []

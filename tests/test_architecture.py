@@ -70,6 +70,7 @@ SHARED = {
         "fallback",
         "forms",
         "groups",
+        "here",
         "middleware",
         "pressed",
         "switchboard",

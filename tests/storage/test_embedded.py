@@ -68,3 +68,12 @@ async def test_the_log_is_carried_over_into_the_file(database: Database) -> None
     async with database.writing(NOW) as tx:
         await tx.execute(insert(conversations), rows)
     assert size_of(database) > len(rows) * 2000
+
+
+async def test_a_transaction_in_which_nothing_was_asked_is_over_when_it_is_left(database: Database) -> None:
+    async with database.reading():
+        pass
+    async with database.writing(NOW) as tx:
+        await tx.execute(insert(conversations), {"key": "k", "state": None, "data": "{}"})
+    async with database.reading() as tx:
+        assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 1
