@@ -13,6 +13,7 @@ from bot.services.context import Office
 from bot.services.in_force import in_force
 from bot.services.own_data import erase
 from bot.services.reminders import remind
+from bot.services.signup_letters import REMINDED
 from bot.texts import Texts
 
 REMIND_EVERY = 30.0
@@ -53,7 +54,7 @@ class Ticks:
             Tick("sides", LEARN_EVERY, self.know_sides),
             Tick("reminders", REMIND_EVERY, self.remind),
             Tick("announcing", ANNOUNCE_EVERY, self._putting(carry_out)),
-            Tick("filling", FILL_EVERY, self._putting(fill)),
+            Tick("filling", FILL_EVERY, self.fill),
             Tick("counting", COUNT_EVERY, self._putting(count)),
             Tick("erasing", ERASE_EVERY, self._putting(erase)),
             Tick("caring", CARE_EVERY, self._putting(look_after)),
@@ -71,6 +72,13 @@ class Ticks:
         """Put the reminders that are due, and send them."""
         if put := await remind(self.office, self.now()):
             self.reminded(put)
+            self.wake()
+
+    async def fill(self) -> None:
+        """Enqueue the next letters of what is to reach many, and send them."""
+        put = await fill(self.office, self.now())
+        self.reminded(put[REMINDED])
+        if put.total():
             self.wake()
 
     async def know_sides(self) -> None:

@@ -89,8 +89,10 @@ async def placed(
         query = query.where(row.person_id == person_id)
     else:
         thing = literal(BEGINNING).concat(cast(events.c.id, reminder_marks.c.thing.type))
-        mark = and_(reminder_marks.c.person_id == row.person_id, reminder_marks.c.thing == thing)
-        query = query.where(exists().where(mark, reminder_marks.c.snoozed_until.is_not(None)))
+        off = and_(reminder_marks.c.thing == thing, reminder_marks.c.snoozed_until.is_not(None))
+        mine = exists().where(reminder_marks.c.person_id == row.person_id, off)
+        # Asked of the event first: where nobody has put it off, none of its 100,000 people need be looked at.
+        query = query.where(exists().where(off), mine)
     rows = [dict(one) for one in (await tx.execute(query.order_by(events.c.id))).mappings()]
     return [(Event.model_validate(one), one["starts_at"], one["person_id"], one["joined_at"]) for one in rows]
 

@@ -1,5 +1,6 @@
 """Broadcasts to many are enqueued in parts, by a tick: each is short, so that others can write in between."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from time import monotonic
@@ -27,19 +28,19 @@ AUDIENCES: dict[str, Callable[[Reading, Filling, datetime], Awaitable[Audience |
 """Whom a broadcast about such a thing is for, as it is when a part is enqueued; None: nobody any more."""
 
 
-async def fill(office: Office, now: datetime) -> int:
-    """Enqueue what was begun, a part in each transaction; give how many letters were put.
+async def fill(office: Office, now: datetime) -> Counter[str]:
+    """Enqueue what was begun, a part in each transaction; give how many letters were put about what.
 
     Each part is remembered with its letters: after a crash it goes on behind the last one. How long a part took
     decides how large the next one is.
     """
     async with office.database.reading() as tx:
         open_ = await broadcasts.unfinished(tx)
-    put, span = 0, AT_ONCE
+    put, span = Counter[str](), AT_ONCE
     for filling in open_:
         rest: Filling | None = filling
         while rest is not None:
-            put += rest.put - filling.put
+            put[filling.thing] += rest.put - filling.put
             filling = rest
             async with office.database.writing(now) as tx:
                 audience = await AUDIENCES[filling.thing](tx, filling, now)

@@ -118,7 +118,7 @@ async def tick(office: Office, now: datetime) -> int:
 async def _remind(office: Office, now: datetime) -> int:
     """Remind everybody who has a place, each once a step; nobody of a step before they came.
 
-    Where they are many, a broadcast is begun, and `broadcast_filling` goes on with it; give how many are reminded.
+    Where they are many, a broadcast is begun, and `broadcast_filling` goes on with it; give how many letters were put.
     """
     async with office.database.reading() as tx:
         away, _beat = await reminders.absence(tx, now)
