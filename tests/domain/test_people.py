@@ -59,6 +59,13 @@ TABLE = {
     "answer-plan": "representative delegate chair",
     "receive-papers": "representative delegate chair secretariat",
     "forward-report": "secretariat",
+    "see-delivery": "administrator",
+    "see-audit": "chair secretariat administrator",
+    "see-whole-audit": "administrator",
+    "see-figures": "chair secretariat park-manager administrator",
+    "export-all": "administrator",
+    "manage-api": "administrator",
+    "operate": "administrator",
 }
 """Who may do what. The chair is a representative, and the delegate an alternate, so they may what these may."""
 

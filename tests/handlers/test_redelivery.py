@@ -6,11 +6,11 @@ from contextlib import asynccontextmanager
 from typing import Any, NoReturn
 
 import pytest
+from aiogram.types import Update
 
 from bot.domain.errors import UnavailableError
 from bot.playground import Person
 from bot.services import programme
-from bot.updates import Updates
 from tests.conversation import Stage
 from tests.handlers.scenes import (
     STARTUP,
@@ -198,20 +198,15 @@ async def test_while_the_database_does_not_answer_the_update_is_not_confirmed_an
 ) -> None:
     person = stage.person("Fatima")
     await draft_organisation(stage, person, STARTUP[:3])
-    updates = do(stage, person, "Astana")
-    handle, stage.app.updates = (
-        stage.app.updates,
-        Updates(stage.app.bot, stage.app.dispatcher, pauses=(0.01,), patience=0.1),
-    )
+    updates = [Update.model_validate(update, context={"bot": stage.app.bot}) for update in do(stage, person, "Astana")]
     with monkeypatch.context() as patch:
         patch.setattr(stage.app.database, "reading", unavailable)
         patch.setattr(stage.app.database, "writing", unavailable)
         for update in updates:
-            assert not await stage.feed(update)
-    assert any("update_stuck" in line for line in stage.complaints())
-    stage.app.updates = handle
+            assert not await stage.app.updates.handle(update, waits=0.0)
+    assert any("update_left" in line for line in stage.complaints())
     for update in updates:
-        assert await stage.feed(update)
+        assert await stage.app.updates.handle(update)
     await stage.pump()
     assert stage.words(person, "organisation-ask-maturity") in stage.last(person).text
 

@@ -35,7 +35,7 @@ AUDIT = sa.table(
     *(sa.column(column.name, column.type) for column in ADDED),
 )
 AT_ONCE = 1000
-LOCK = 7_136_2022  # beside the migrations' own (storage.migrate.LOCK)
+LOCK = 7_136_2023  # beside those of the migrations (storage.migrate.LOCK) and of the leader (storage.leader.KEY)
 
 ON_SQLITE = (
     "CREATE TRIGGER audit_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END",
