@@ -101,10 +101,10 @@ OPEN = (
     "digest:",
     "quiet:",
     "event:unfollow:",
-    "search:",
+    *("search:", "export:", "reminder:", "reminders:"),
 )
 """What is everybody's own affair."""
-DESK = ("left-open:", "maintenance:", "side-draft:")
+DESK = ("left-open:", "maintenance:", "side-draft:", "audit:", "delivery:", "token:")
 """What the administrator's desk changes."""
 
 Filter = TypeVar("Filter", Command, Pressed)
@@ -205,7 +205,7 @@ WRONG: dict[str, tuple[str | None, str, tuple[str, ...]]] = {
     "guest": (None, "zh", ()),
     "expert": ("KZ", "ru", ("proposal:delete:",)),
     "representative": ("UZ", "zh", ("park:begin:", "paper:show:", "paper:acknowledge:")),
-    "secretariat": (None, "ru", ("behalf:begin:", "paper:show:", "paper:acknowledge:")),
+    "secretariat": (None, "ru", ("behalf:begin:", "paper:show:", "paper:acknowledge:", "audit:")),
     "organiser": (None, "en", ("event:begin:",)),
 }
 """Who has no part in what was furnished: role, side, language, and what they may touch all the same."""
