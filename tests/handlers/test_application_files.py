@@ -63,8 +63,8 @@ async def test_the_archive_has_a_folder_for_each_with_its_words_and_files(stage:
     archive = zipfile.ZipFile(io.BytesIO(file.content))
     assert archive.testzip() is None
     first, second = "2027-G1-001 AgroDrone", "2027-G1-002 AgroDrone"
-    assert archive.namelist() == [f"{first}/answers.txt", f"{first}/03 .._.._план.pdf", f"{second}/answers.txt"]
-    assert archive.read(f"{first}/03 .._.._план.pdf") == b"%PDF-1.7 plan"
+    assert archive.namelist() == [f"{first}/answers.txt", f"{first}/03 _.._план.pdf", f"{second}/answers.txt"]
+    assert archive.read(f"{first}/03 _.._план.pdf") == b"%PDF-1.7 plan"
     words = archive.read(f"{first}/answers.txt").decode()
     assert f"What do you make?: {EVIL}" in words
     assert "<b>" not in words

@@ -93,7 +93,8 @@ async def test_drafts_are_counted_and_not_listed(database: Database) -> None:
         assert await applications.handed_in(tx, event.id, "submitted", 9) == [(shown, "B")]
         assert await applications.handed_in(tx, event.id, "eligible", 9) == []
         assert [one.status for one in await applications.drafts(tx, NOW, NOW + YEAR)] == ["draft"]
-        assert await applications.drafts(tx, LATER, LATER + YEAR) == []
+        closed = LATER + timedelta(minutes=1, seconds=1)  # the minute that is shown counts whole
+        assert await applications.drafts(tx, closed, closed + YEAR) == []
 
 
 async def test_whom_it_concerns_is_each_of_the_team_once(database: Database) -> None:
