@@ -27,6 +27,7 @@ from sqlalchemy import (
     Dialect,
     Executable,
     Insert,
+    SelectBase,
     Update,
     create_engine,
     event,
@@ -123,16 +124,19 @@ class Embedded:
     async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
         """Run one statement."""
         work = partial(self._connection.execute, statement, values)
-        if not isinstance(statement, Insert | Update | Delete):
+        if isinstance(statement, SelectBase):
             return await self._run(work, within=SHORT)
+        if not isinstance(statement, Insert | Update | Delete):
+            # Words of SQL may write: given up halfway, SQLite would take the whole transaction back.
+            return await in_thread(work, self.driver.interrupt)
         return await (self._run(work) if _touches_few(statement, values) else in_thread(work, self.driver.interrupt))
 
     async def _run(self, work: Callable[[], Result], within: float = inf) -> Result:
-        self.driver.deadline = monotonic() + within
+        self.driver.deadline, inside = monotonic() + within, self.driver.in_transaction
         try:
             return work()
         except (OperationalError, sqlite3.OperationalError) as error:
-            if not error_name(error).startswith(AGAIN):
+            if not error_name(error).startswith(AGAIN) or self.driver.in_transaction != inside:
                 raise
         finally:
             self.driver.deadline = inf

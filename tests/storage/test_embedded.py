@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import func, insert, select, text
 
 from storage.embedded import CARRY_OVER
-from storage.tables import conversations
+from storage.tables import conversations, people
 from storage.uow import Database
 from tests.conftest import NOW
+from tests.storage.newcomers import newcomer
 
 pytestmark = pytest.mark.only("sqlite")
 LONG = text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 3000000) SELECT max(x) FROM n")
@@ -77,3 +78,14 @@ async def test_a_transaction_in_which_nothing_was_asked_is_over_when_it_is_left(
         await tx.execute(insert(conversations), {"key": "k", "state": None, "data": "{}"})
     async with database.reading() as tx:
         assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 1
+
+
+async def test_words_of_sql_that_take_long_and_write_never_take_the_transaction_back(database: Database) -> None:
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+    async with database.writing(NOW) as tx:
+        await newcomer(tx)
+        await tx.execute(text("CREATE TABLE numbers (i INTEGER)"))
+        await tx.execute(text(f"INSERT INTO numbers {many} SELECT i FROM n"))
+    async with database.reading() as tx:
+        assert (await tx.execute(text("SELECT count(*) FROM numbers"))).scalar_one() == 300_000
+        assert len((await tx.execute(select(people.c.id))).all()) == 1
