@@ -6,13 +6,12 @@ from aiogram import Router
 from aiogram.dispatcher.event.handler import FilterObject
 from aiogram.filters import Filter
 from aiogram.types import TelegramObject
-from magic_filter import MagicFilter
 
 
 class Here(Filter):
     """Lets through what F lets through; it looks at what is in memory already."""
 
-    def __init__(self, wanted: MagicFilter) -> None:
+    def __init__(self, wanted: Any) -> None:
         self._wanted = wanted
 
     async def __call__(self, event: TelegramObject) -> Any:
