@@ -5,17 +5,12 @@ The product's own way: a broadcast is begun, and the tick enqueues it in parts. 
 """
 
 import asyncio
-import json
-import sys
-import tempfile
 import time
-from pathlib import Path
 from statistics import quantiles
 
-import uvloop
 from sqlalchemy import func, insert, select
 
-from bench._crowd import NOW, crowd
+from bench._crowd import NOW, alone
 from bot.domain.events import EventKind, EventStatus
 from bot.domain.subscriptions import topics_of
 from bot.screens import announcements as screens
@@ -25,7 +20,6 @@ from storage import broadcasts, events
 from storage.tables import outbox, subscriptions
 from storage.uow import Database
 
-PEOPLE = 100_000
 PAUSE = 0.005
 """Seconds between two transactions of the other writer."""
 
@@ -81,14 +75,5 @@ def _p99(seconds: list[float]) -> float:
     return quantiles(seconds, n=100, method="inclusive")[98] * 1000
 
 
-async def main(count: int) -> dict[str, float]:
-    """Measure on a database of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = await crowd(Path(folder) / "pool.db", count)
-        figures = await measure(database, count)
-        await database.close()
-    return figures
-
-
 if __name__ == "__main__":
-    print(json.dumps(uvloop.run(main(PEOPLE // 10 if "--quick" in sys.argv else PEOPLE))))
+    alone(measure)

@@ -4,17 +4,12 @@ Everybody has a place at one of them, so 100,000 letters are due. The last line 
 them, of the filling that enqueues them in parts, and of the next tick, which finds nothing to do, as most ticks do.
 """
 
-import json
-import sys
-import tempfile
 import time
 from datetime import timedelta
-from pathlib import Path
 
-import uvloop
 from sqlalchemy import func, insert, select
 
-from bench._crowd import NOW, crowd
+from bench._crowd import NOW, alone
 from bot.domain.events import EventKind, EventStatus
 from bot.services.broadcast_filling import fill as filling
 from bot.services.context import Office
@@ -23,7 +18,6 @@ from storage import events
 from storage.tables import outbox, participations
 from storage.uow import Database
 
-PEOPLE = 100_000
 EVENTS = 10
 
 
@@ -67,14 +61,5 @@ async def measure(database: Database, count: int) -> dict[str, float]:
     }
 
 
-async def main(count: int) -> dict[str, float]:
-    """Measure on a database of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        database = await crowd(Path(folder) / "pool.db", count)
-        figures = await measure(database, count)
-        await database.close()
-    return figures
-
-
 if __name__ == "__main__":
-    print(json.dumps(uvloop.run(main(PEOPLE // 10 if "--quick" in sys.argv else PEOPLE))))
+    alone(measure)

@@ -6,7 +6,7 @@ from alembic import op
 from storage.tables import Codes, UtcDateTime
 
 revision = "0021"
-down_revision = "0020"
+down_revision = "0019"
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
