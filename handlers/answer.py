@@ -1,13 +1,17 @@
 """Answers the person who acts: shows a screen in place of the pressed card, or as a new message."""
 
 from collections.abc import Sequence
+from contextlib import aclosing
 
 from aiogram import Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, CallbackQuery, Document, LinkPreviewOptions, Message
+from aiohttp import ClientError
 
 from bot.domain.errors import DomainError
+from bot.domain.file_kinds import HEAD
+from bot.domain.files import READ_LIMIT
 from bot.domain.notices import Arg, Localised, Screen
 from bot.domain.people import Person
 from bot.domain.sides import Side, know_sides
@@ -17,8 +21,7 @@ from bot.texts import Reader, Rendered, Texts
 ALERT_LIMIT = 200
 PHOTO_LIMIT = 10 * 2**20
 """Bytes of a photo (Bot API, sendPhoto)."""
-DOWNLOAD_LIMIT = 20 * 2**20
-"""Bytes of a file that a bot may fetch (Bot API, getFile)."""
+CHUNK = 2**16
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -84,34 +87,37 @@ class Answer:
         """Send a file that Telegram keeps already, with a caption."""
         await self.bot.send_document(self.chat_id, file_id, caption=self.texts.html(key, args, self.reader))
 
+    async def head(self, paper: Document) -> bytes:
+        """Fetch the first bytes of a file; none of one above what Telegram hands to bots.
+
+        Raises:
+            DomainError: `file-unreadable`.
+        """
+        return b"" if (paper.file_size or 0) > READ_LIMIT else await self._fetch(paper, HEAD)
+
     async def download(self, message: Message) -> bytes:
         """Fetch the file that somebody sent.
 
         Raises:
-            DomainError: `field-file`; `file-too-large`, above what Telegram hands to bots.
+            DomainError: `field-file`; `file-too-large`, above what Telegram hands to bots; `file-unreadable`.
         """
         if message.document is None:
             raise DomainError("field-file")
-        if (message.document.file_size or 0) > DOWNLOAD_LIMIT:
-            raise DomainError("file-too-large", limit=DOWNLOAD_LIMIT // 2**20)
-        content = await self.bot.download(message.document)
-        if content is None:
-            raise DomainError("field-file")
-        return content.read()
+        if (message.document.file_size or 0) > READ_LIMIT:
+            raise DomainError("file-too-large", limit=READ_LIMIT // 2**20)
+        return await self._fetch(message.document)
 
     async def as_photo(self, paper: Document) -> str:
         """Send back as a photo what somebody sent as a file; give the id by which it can be shown as one.
 
         Raises:
-            DomainError: `field-picture`, where Telegram does not take it for a picture.
+            DomainError: `field-picture`, where Telegram does not take it for a picture; `file-unreadable`.
         """
         if (paper.file_size or 0) > PHOTO_LIMIT:
             raise DomainError("field-picture")
         try:
-            content = await self.bot.download(paper)
-            if content is None:
-                raise DomainError("field-picture")
-            sent = await self.bot.send_photo(self.chat_id, BufferedInputFile(content.read(), "photo.jpg"))
+            content = await self._fetch(paper)
+            sent = await self.bot.send_photo(self.chat_id, BufferedInputFile(content, "photo.jpg"))
         except TelegramBadRequest as error:
             raise DomainError("field-picture") from error
         return sent.photo[-1].file_id if sent.photo else ""
@@ -129,6 +135,21 @@ class Answer:
         """Answer the callback if nothing else has."""
         if not self._closed:
             await self._answer_query(None, alert=False)
+
+    async def _fetch(self, paper: Document, most: int | None = None) -> bytes:
+        """Fetch a file from Telegram, or its first `most` bytes."""
+        content = bytearray()
+        try:
+            path = (await self.bot.get_file(paper.file_id)).file_path or ""
+            address = self.bot.session.api.file_url(self.bot.token, path)
+            async with aclosing(self.bot.session.stream_content(address, chunk_size=most or CHUNK)) as chunks:
+                async for chunk in chunks:
+                    content += chunk
+                    if most is not None and len(content) >= most:
+                        break
+        except (TelegramBadRequest, ClientError, OSError) as error:  # it is away, or Telegram keeps it no more
+            raise DomainError("file-unreadable") from error
+        return bytes(content[:most])
 
     async def _answer_query(self, words: str | None, *, alert: bool) -> None:
         self._closed = True

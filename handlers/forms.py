@@ -13,11 +13,9 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.domain.calendar import local
 from bot.domain.errors import AlreadyDoneError, DomainError
-from bot.domain.files import check_file, file_name
 from bot.domain.forms import (
     MARKED,
     TYPED,
-    Document,
     Field,
     FieldValue,
     Kind,
@@ -32,6 +30,7 @@ from bot.domain.forms import (
 from bot.domain.notices import Screen
 from bot.screens import forms as screens
 from bot.services.context import Ctx
+from handlers import files
 from handlers.answer import Answer
 from handlers.dates import parse_day, parse_moment
 from handlers.pressed import Pressed, row_number
@@ -139,7 +138,13 @@ async def take_answer(message: Message, ctx: Ctx, answer: Answer, state: FSMCont
     field = _answered(step_with(form.fields, thing, data["field"]), message, answer)
     today = local(ctx.now, getattr(thing, "zone", None) or ctx.actor.person.zone)
     held = getattr(thing, field.name, None)
-    value = await picture(message, answer) if field.kind is Kind.PICTURE else _read(field, message, today, held, answer)
+    match field.kind:
+        case Kind.FILE:
+            value: FieldValue = await files.document(message, answer)
+        case Kind.PICTURE:
+            value = await files.picture(message, answer)
+        case _:
+            value = _read(field, message, today, held, answer)
     await Wizard(ctx, answer, state).keep(Question(form, row, field, bool(data["walk"])), thing, value)
 
 
@@ -171,8 +176,6 @@ def _answered(step: Step, message: Message, answer: Answer) -> Field:
 
 
 def _read(field: Field, message: Message, today: datetime, held: FieldValue, answer: Answer) -> FieldValue:
-    if field.kind is Kind.FILE:
-        return document(message)
     text = message.text
     if text is None:
         raise DomainError("text-needed")
@@ -185,34 +188,6 @@ def _read(field: Field, message: Message, today: datetime, held: FieldValue, ans
             choice = _choice(field, text, answer) or ""
             return with_choice(field, held, f"+{choice}" if field.kind is Kind.MANY else choice)
     return text
-
-
-async def picture(message: Message, answer: Answer) -> Document:
-    """Give the photo that was sent; of a picture sent as a file Telegram is asked to make one.
-
-    Raises:
-        DomainError: `field-picture`.
-    """
-    if message.photo:
-        return Document(file_id=message.photo[-1].file_id, name="photo.jpg")
-    paper = message.document
-    if paper is None or not (paper.mime_type or "").startswith("image/"):
-        raise DomainError("field-picture")
-    check_file(paper.file_name or "", paper.file_size)
-    return Document(file_id=await answer.as_photo(paper), name=file_name(paper.file_name or "photo.jpg"))
-
-
-def document(message: Message) -> Document:
-    """Give the file that was sent.
-
-    Raises:
-        DomainError: `field-file`.
-    """
-    if message.document is None:
-        raise DomainError("field-file")
-    name = file_name(message.document.file_name)
-    check_file(name, message.document.file_size)
-    return Document(file_id=message.document.file_id, name=name)
 
 
 def _choice(field: Field, text: str, answer: Answer) -> str | None:

@@ -7,12 +7,11 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.errors import DomainError
-from bot.domain.files import check_file, file_name
-from bot.domain.forms import Document
 from bot.screens import materials as screens
 from bot.services import events
 from bot.services import materials as service
 from bot.services.context import Ctx
+from handlers import files
 from handlers.answer import Answer
 from handlers.events import manage_card
 from handlers.pressed import Pressed, PressedOne, row_number
@@ -38,12 +37,7 @@ async def begin(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer, state: F
 @router.message(StateFilter(Sending.files), F.document)
 async def take(message: Message, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
     """Put a file beside the event."""
-    paper = message.document
-    if paper is None:
-        raise DomainError("field-file")
-    name = file_name(paper.file_name)
-    check_file(name, paper.file_size)
-    kept = Document(file_id=paper.file_id, name=name)
+    kept = await files.document(message, answer)
     number = int((await state.get_data())["event"])
     await answer.show(screens.desk(await service.add_file(ctx, number, kept)))
 

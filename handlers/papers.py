@@ -22,8 +22,8 @@ from bot.screens import papers as screens
 from bot.services import circulation
 from bot.services import papers as service
 from bot.services.context import Ctx
-from handlers import forms
 from handlers.answer import Answer
+from handlers.files import document
 from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="papers")
@@ -111,9 +111,10 @@ async def take_copy(message: Message, ctx: Ctx, answer: Answer, state: FSMContex
     """Keep the signed copy with its fingerprint."""
     paper_id = int((await state.get_data())["paper"])
     await service.paper_to_sign(ctx, paper_id)
+    signed = await document(message, answer)
     content = await answer.download(message)
     digest = (await asyncio.to_thread(hashlib.sha256, content)).hexdigest()
-    await service.sign(ctx, paper_id, forms.document(message), digest)
+    await service.sign(ctx, paper_id, signed, digest)
     await state.clear()
     await answer.show(await card(ctx, paper_id))
 

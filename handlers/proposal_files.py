@@ -10,8 +10,8 @@ from bot.domain.errors import DomainError
 from bot.screens import proposal_files as screens
 from bot.services import proposal_files as service
 from bot.services.context import Ctx
-from handlers import forms
 from handlers.answer import Answer
+from handlers.files import document
 from handlers.pressed import PressedOne
 from handlers.proposals import card
 
@@ -44,7 +44,7 @@ async def attach(_: CallbackQuery, ident: int, ctx: Ctx, answer: Answer, state: 
 async def take_file(message: Message, ctx: Ctx, answer: Answer, state: FSMContext) -> None:
     """Add a file, and wait for the next."""
     proposal_id = int((await state.get_data())["proposal"])
-    found = await service.attach(ctx, proposal_id, forms.document(message))
+    found = await service.attach(ctx, proposal_id, await document(message, answer))
     await answer.show(screens.attaching(proposal_id, found))
 
 

@@ -8,7 +8,7 @@ from bot.domain.forms import Document
 from bot.screens import proposal_messages as screens
 from bot.services import proposal_messages as service
 from bot.services.context import Ctx
-from handlers import forms
+from handlers import files
 from handlers.answer import Answer
 from handlers.proposals import card
 
@@ -19,7 +19,7 @@ router = Router(name="proposal_messages")
 async def propose(message: Message, command: CommandObject, ctx: Ctx, answer: Answer) -> None:
     """Draft a proposal of the text behind the command, or say how it is done."""
     if command.args or message.document is not None:
-        draft = await service.draft_proposal(ctx, command.args or "", _document(message))
+        draft = await service.draft_proposal(ctx, command.args or "", await _document(message, answer))
         await answer.show(await card(ctx, draft.id))
     else:
         await answer.show(screens.how(*await service.how(ctx)))
@@ -32,11 +32,11 @@ by_message = Router(name="proposals.by_message")
 @by_message.message(F.text | F.document | F.caption)
 async def take_message(message: Message, ctx: Ctx, answer: Answer) -> None:
     """Draft a proposal of what a seat writes or forwards; anybody else is told what to do."""
-    draft = await service.take_message(ctx, message.text or message.caption or "", _document(message))
+    draft = await service.take_message(ctx, message.text or message.caption or "", await _document(message, answer))
     if message.text is None and message.document is None:
         await answer.say(screens.picture_left_out())
     await answer.show(await card(ctx, draft.id))
 
 
-def _document(message: Message) -> Document | None:
-    return forms.document(message) if message.document is not None else None
+async def _document(message: Message, answer: Answer) -> Document | None:
+    return await files.document(message, answer) if message.document is not None else None

@@ -43,6 +43,7 @@ SHARED = {
         "calendar",
         "errors",
         "event_fields",
+        "file_kinds",
         "files",
         "forms",
         "languages",
@@ -57,7 +58,9 @@ SHARED = {
         "words",
     },
     "bot/services": {"application_access", "broadcast_filling", "context", "in_force"},
-    "tests/domain": {"audit_chain", "calendar", "files", "forms", "lengths", "notices", "periods", "words"},
+    "tests/domain": {
+        *("audit_chain", "calendar", "file_kinds", "files", "forms", "lengths", "notices", "periods", "words")
+    },
     "bot/screens": {"application_answers", "application_files", "days", "forms", "layout"},
     "handlers": {
         "answer",
@@ -68,6 +71,7 @@ SHARED = {
         "days",
         "errors",
         "fallback",
+        "files",
         "forms",
         "groups",
         "here",

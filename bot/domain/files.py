@@ -1,4 +1,4 @@
-"""What comes from outside as a file: its name made harmless, its size and kind checked, in this one place."""
+"""What comes from outside as a file: its name made harmless, its size and ending checked, in this one place."""
 
 import unicodedata
 from pathlib import PurePosixPath
@@ -13,25 +13,10 @@ READ_LIMIT = 20 * 2**20
 """Bytes of a file that a bot may fetch and read (Bot API, getFile)."""
 RUNNABLE = frozenset(
     {
-        *(
-            "apk",
-            "app",
-            "bat",
-            "cmd",
-            "com",
-            "cpl",
-            "dll",
-            "exe",
-            "hta",
-            "jar",
-            "js",
-            "jse",
-            "lnk",
-            "msi",
-            "msp",
-            "pif",
-        ),
-        *("ps1", "reg", "scr", "sh", "vb", "vbe", "vbs", "wsf"),
+        *("apk", "app", "appimage", "appx", "bat", "chm", "cmd", "com", "command", "cpl", "deb"),
+        *("desktop", "dll", "dmg", "exe", "hta", "iso", "jar", "js", "jse", "lnk", "msc", "msi", "msix"),
+        *("msp", "pif", "pkg", "ps1", "reg", "rpm", "run", "scr", "sh", "url", "vb", "vbe", "vbs", "vhd"),
+        *("wsf", "wsh", "xll"),
     }
 )
 """What a desk would run by a double click; nobody in the Pool hands such a thing in."""
@@ -55,6 +40,11 @@ def file_name(name: str | None) -> str:
     return kept[: NAME_LIMIT - len(end)].rstrip() + end
 
 
+def ending(name: str) -> str:
+    """Give what stands behind the last dot of a name, in small letters."""
+    return PurePosixPath(name.lower()).suffix.removeprefix(".")
+
+
 def check_file(name: str, size: int | None, limit: int = SIZE_LIMIT) -> None:
     """See that a file may be handed in.
 
@@ -63,6 +53,5 @@ def check_file(name: str, size: int | None, limit: int = SIZE_LIMIT) -> None:
     """
     if (size or 0) > limit:
         raise DomainError("file-too-large", limit=limit // 2**20)
-    end = PurePosixPath(name.lower()).suffix.removeprefix(".")
-    if end in RUNNABLE:
+    if (end := ending(name)) in RUNNABLE:
         raise DomainError("file-runnable", end=end)

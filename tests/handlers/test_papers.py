@@ -65,11 +65,11 @@ async def test_the_signed_copy_is_kept_with_the_fingerprint_of_its_file(stage: S
     await stage.press(chair, "paper:sign:2")
     await stage.act(chair, "not a file")
     assert stage.words(chair, "error-field-file") in stage.last(chair).text
-    seen = await stage.watch(chair, lambda: chair.send_file("signed.pdf", b"signed and sealed"))
-    assert hashlib.sha256(b"signed and sealed").hexdigest() in seen.text
+    seen = await stage.watch(chair, lambda: chair.send_file("signed.pdf", b"%PDF signed and sealed"))
+    assert hashlib.sha256(b"%PDF signed and sealed").hexdigest() in seen.text
     assert "The signed copy is there" in stage.last(rustam).text
     await stage.tap(rustam, "paper-open")
     seen = await stage.tap(rustam, "paper-signed-send")
     file = seen[-1].file
     assert file is not None
-    assert (file.name, file.content) == ("signed.pdf", b"signed and sealed")
+    assert (file.name, file.content) == ("signed.pdf", b"%PDF signed and sealed")

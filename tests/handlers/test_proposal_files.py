@@ -14,8 +14,8 @@ async def test_several_files_are_added_one_a_message_and_taken_away(stage: Stage
     await stage.act(rustam, TEXT)
     await stage.tap(rustam, "proposal-files", count=0)
     await stage.tap(rustam, "proposal-file-add")
-    for name in ("one.pdf", "two.xlsx"):
-        seen = await stage.watch(rustam, lambda name=name: rustam.send_file(name, b"x"))  # type: ignore[misc]
+    for name, head in (("one.pdf", b"%PDF"), ("two.xlsx", b"PK\x03\x04")):
+        seen = await stage.watch(rustam, lambda one=(name, head): rustam.send_file(*one))  # type: ignore[misc]
         assert name in seen.text
     seen = await stage.act(rustam, "words instead")
     assert seen.text == stage.words(rustam, "error-proposal-file-awaited")
@@ -29,7 +29,7 @@ async def test_several_files_are_added_one_a_message_and_taken_away(stage: Stage
 
 async def test_the_chair_gets_what_was_filed_and_changes_nothing(stage: Stage, admin: Person) -> None:
     chair, rustam = await two_seats(stage)
-    await stage.watch(rustam, lambda: rustam.send_file("note.pdf", b"x", caption=TEXT))
+    await stage.watch(rustam, lambda: rustam.send_file("note.pdf", b"%PDF", caption=TEXT))
     assert (await stage.press(chair, "proposal:file-send:1")).alerts
     await stage.press(rustam, "proposal:file:1")
     await stage.press(chair, "proposal:files:1")
@@ -41,6 +41,6 @@ async def test_a_file_of_a_filed_proposal_makes_a_version(stage: Stage, admin: P
     _, rustam = await two_seats(stage)
     await file(stage, rustam)
     await stage.press(rustam, "proposal:attach:1")
-    await stage.watch(rustam, lambda: rustam.send_file("note.pdf", b"x"))
+    await stage.watch(rustam, lambda: rustam.send_file("note.pdf", b"%PDF"))
     seen = await stage.tap(rustam, "button-done")
     assert stage.words(rustam, "proposal-versions", count=2) in seen.labels

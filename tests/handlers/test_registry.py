@@ -65,6 +65,8 @@ async def test_of_several_choices_each_press_marks_or_takes_the_mark_away(stage:
 async def test_a_deck_and_an_address_answer_the_same_question(stage: Stage) -> None:
     person = stage.person("Fatima")
     await draft_organisation(stage, person, STARTUP[:11])
+    seen = await stage.watch(person, lambda: person.send_file("deck.pdf", b"\x7fELF"))
+    assert seen.text == stage.words(person, "error-file-program")
     seen = await stage.watch(person, lambda: person.send_file("deck.pdf", b"%PDF"))
     assert "deck.pdf" in seen.text
     seen = await stage.act(person, "agrodrone.kz")
