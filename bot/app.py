@@ -25,6 +25,7 @@ from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
+from bot.logs import in_words
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler
 from bot.services.context import Office
@@ -142,7 +143,7 @@ class App:
                 return
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 seconds = next(backoff)
-                log.warning("telegram_out_of_reach", error=str(error), seconds=round(seconds, 1))
+                log.warning("telegram_out_of_reach", error=in_words(error), seconds=round(seconds, 1))
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
                     await self._stopping.wait()

@@ -8,6 +8,7 @@ import traceback
 from typing import Any
 
 import structlog
+from aiogram.exceptions import AiogramError, ClientDecodeError
 from structlog.types import EventDict, Processor, WrappedLogger
 
 NOISY = ("aiogram.event", "apscheduler", "aiohttp.access", "aiosqlite")
@@ -15,6 +16,7 @@ NOISY = ("aiogram.event", "apscheduler", "aiohttp.access", "aiosqlite")
 TOKEN = re.compile(r"\d{4,}:[\w-]{20,}")
 WORDS = re.compile(r"\[parameters: .*|DETAIL: .*|input_value=.*", re.DOTALL)
 """What a database or a check repeats of what somebody wrote."""
+QUOTED = re.compile(r"(?P<mark>[\"']).*(?P=mark)", re.DOTALL)
 SPEAKING = (AttributeError, ImportError, NameError, NotImplementedError, OSError, RuntimeError, TypeError)
 """Errors that speak of the program, not of what people wrote."""
 
@@ -54,6 +56,15 @@ def _named(error: BaseException) -> str:
     name = type(error).__qualname__
     words = getattr(error, "statement", None) or (str(error) if isinstance(error, SPEAKING) else "")
     return f"{name}: {words}" if words else name
+
+
+def in_words(error: BaseException) -> str:
+    """Name an error in one line: its kind, and its words where the program's, the network's or Telegram's own.
+
+    Telegram repeats in quotes what it did not understand: that may be somebody's, and so may an answer that is none.
+    """
+    own = isinstance(error, (*SPEAKING, AiogramError)) and not isinstance(error, ClientDecodeError)
+    return f"{type(error).__qualname__}: {QUOTED.sub(' … ', str(error))}" if own else type(error).__qualname__
 
 
 def configure_logs(level: str, form: str) -> None:

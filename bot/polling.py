@@ -9,21 +9,28 @@ storage.handled_updates makes that harmless.
 """
 
 import asyncio
+from typing import Any, cast
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramRetryAfter
 from aiogram.methods import GetUpdates
-from aiogram.types import Update
 from aiogram.utils.backoff import Backoff, BackoffConfig
 
-from bot.updates import Updates
+from bot.logs import in_words
+from bot.updates import Updates, read_update
 
 log = structlog.get_logger(__name__)
 
 REST = 0.2
 """Seconds between two requests while handlers are running."""
 BACKOFF = BackoffConfig(min_delay=0.5, max_delay=30.0, factor=2.0, jitter=0.1)
+
+
+class GetAsTheyCome(GetUpdates):
+    """Updates are read one by one: one that cannot be read would else hold all that come with it, and come for ever."""
+
+    __returning__ = list[dict[str, Any]]
 
 
 class Polling:
@@ -62,20 +69,26 @@ class Polling:
             except (AiogramError, OSError) as error:
                 updates = []
                 await self._sit_out(error)
-            for update in updates:
-                if update.update_id not in self._known:
-                    self._known[update.update_id] = group.create_task(self._updates.handle(update))
+            for came in updates:
+                if came["update_id"] not in self._known:
+                    self._known[came["update_id"]] = group.create_task(self._handle(came))
             if self._known:
                 await asyncio.wait(self._known.values(), timeout=REST)
             self._advance()
 
-    async def _fetch(self, limit: int, timeout: int) -> list[Update]:
-        method = GetUpdates(offset=self._offset, limit=limit, timeout=timeout, allowed_updates=self._updates.allowed)
-        return await self._bot(method, request_timeout=int(self._bot.session.timeout + timeout))
+    async def _fetch(self, limit: int, timeout: int) -> list[dict[str, Any]]:
+        method = GetAsTheyCome(offset=self._offset, limit=limit, timeout=timeout, allowed_updates=self._updates.allowed)
+        return cast(
+            list[dict[str, Any]], await self._bot(method, request_timeout=int(self._bot.session.timeout + timeout))
+        )
+
+    async def _handle(self, came: dict[str, Any]) -> bool:
+        update = read_update(came, self._bot)
+        return update is None or await self._updates.handle(update)
 
     async def _sit_out(self, error: Exception) -> None:
         seconds = float(error.retry_after) if isinstance(error, TelegramRetryAfter) else next(self._backoff)
-        log.warning("updates_not_fetched", error=repr(error), seconds=round(seconds, 1))
+        log.warning("updates_not_fetched", error=in_words(error), seconds=round(seconds, 1))
         await asyncio.sleep(seconds)
 
     def _advance(self) -> None:
@@ -100,4 +113,4 @@ class Polling:
         try:
             await self._fetch(limit=1, timeout=0)
         except (AiogramError, OSError) as error:
-            log.warning("updates_not_confirmed", error=repr(error))
+            log.warning("updates_not_confirmed", error=in_words(error))

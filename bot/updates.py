@@ -1,11 +1,14 @@
 """What polling and the webhook share: one update handled once, in its chat's order, until it may be confirmed."""
 
 import asyncio
+import json
+import re
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from math import inf
+from typing import Any
 from weakref import WeakValueDictionary
 
 import structlog
@@ -14,8 +17,10 @@ from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError, TelegramNotFound
 from aiogram.methods import TelegramMethod
 from aiogram.types import Update
+from pydantic import ValidationError
 
 from bot.domain.errors import UnavailableError
+from bot.logs import in_words
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +34,36 @@ TOLD_AFTER = 5.0
 """Seconds without the database after which a person is told that it is away, once while it is."""
 ALWAYS = frozenset({"message", "callback_query", "my_chat_member", "chat_member", "channel_post"})
 REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramNotFound)
+
+UNKEPT = re.compile("[\0\ud800-\udfff]")
+"""What no database keeps as text: NUL, and halves of a pair of UTF-16."""
+
+
+def read_update(came: bytes | dict[str, Any], bot: Bot) -> Update | None:
+    """Read an update as it came, as JSON or as values, without the characters that no database keeps.
+
+    What is no update that this version knows gives None: it would be no better when it came again, so it is confirmed.
+    """
+    try:
+        values = json.loads(came) if isinstance(came, bytes) else came
+        return Update.model_validate(_kept(values), context={"bot": bot})
+    except ValidationError as error:
+        wrong = [f"{'.'.join(map(str, one['loc']))}: {one['type']}" for one in error.errors(include_input=False)]
+        log.error("update_unreadable", wrong=wrong[:5])
+    except ValueError as error:  # it is no JSON
+        log.error("update_unreadable", error=in_words(error))
+    return None
+
+
+def _kept(value: Any) -> Any:
+    match value:
+        case str():
+            return UNKEPT.sub("", value)
+        case dict():
+            return {name: _kept(one) for name, one in value.items()}
+        case list():
+            return [_kept(one) for one in value]
+    return value
 
 
 class InOrder:
@@ -128,7 +163,7 @@ class Updates:
                 if tries >= len(self._pauses):
                     log.exception("update_given_up", update_id=update.update_id)
                     return False
-                log.warning("update_retried", update_id=update.update_id, error=repr(error), seconds=pause)
+                log.warning("update_retried", update_id=update.update_id, error=in_words(error), seconds=pause)
             tries += 1
             await asyncio.sleep(pause)
 
@@ -142,7 +177,7 @@ class Updates:
         try:
             await self._away(update)
         except (AiogramError, OSError) as error:
-            log.warning("away_not_said", update_id=update.update_id, error=repr(error))
+            log.warning("away_not_said", update_id=update.update_id, error=in_words(error))
 
     async def _feed(self, update: Update) -> bool:
         try:
@@ -150,7 +185,7 @@ class Updates:
             if isinstance(answer, TelegramMethod):
                 await self._dispatcher.silent_call_request(self._bot, answer)
         except REFUSED as error:  # said once more, it would be refused once more
-            log.error("answer_refused", update_id=update.update_id, error=str(error))
+            log.error("answer_refused", update_id=update.update_id, error=in_words(error))
         return True
 
 

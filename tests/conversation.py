@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from aiogram import Router
-from aiogram.types import Update
 from sqlalchemy import func, select
 
 from bot.app import App
@@ -20,7 +19,7 @@ from bot.logs import configure_logs
 from bot.playground import Person, PlaygroundSession, World
 from bot.playground.model import Chat, Json, Message
 from bot.texts import Reader, visible
-from bot.updates import Updates
+from bot.updates import Updates, read_update
 from storage import outbox as letters
 from storage.tables import metadata, outbox
 
@@ -189,7 +188,8 @@ class Stage:
 
     async def feed(self, update: Json) -> bool:
         """Hand the bot one update; tell whether it confirms it."""
-        return await self.app.updates.handle(Update.model_validate(update, context={"bot": self.app.bot}))
+        came = read_update(update, self.app.bot)
+        return came is None or await self.app.updates.handle(came)
 
     async def deliver(self) -> None:
         """Wait until no letter is due or on its way."""

@@ -7,6 +7,12 @@ import sys
 import threading
 import zlib
 
+import pytest
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest
+from aiogram.methods import GetMe
+
+from bot.logs import in_words
+
 REPORT = """
 import logging
 from bot.logs import configure_logs, report_errors
@@ -20,6 +26,22 @@ except RuntimeError:
 import sentry_sdk
 sentry_sdk.flush(10)
 """
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ValueError("Айгуль"), "ValueError"),
+        (ClientDecodeError("Failed to decode object", ValueError("x"), "Айгуль"), "ClientDecodeError"),
+        (TelegramBadRequest(GetMe(), 'can\'t open "https://aigul.kz"'), "TelegramBadRequest: Telegram server says - "),
+        (OSError("no room"), "OSError: no room"),
+    ],
+)
+def test_an_error_in_one_line_says_nothing_that_somebody_may_have_written(error: Exception, said: str) -> None:
+    found = in_words(error)
+    assert found.startswith(said)
+    assert "Айгуль" not in found
+    assert "aigul" not in found
 
 
 def test_a_report_holds_the_fault_and_neither_token_nor_name() -> None:

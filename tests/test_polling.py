@@ -164,6 +164,16 @@ async def test_more_updates_than_one_request_gives_are_all_handled(world: World)
     assert len(world.updates) == 0
 
 
+async def test_an_update_that_cannot_be_read_is_passed_over_and_holds_up_nobody(world: World) -> None:
+    person, seen = world.new_person("Азиза"), Seen()
+    world.updates.put("message", {"text": "of a Telegram that is years ahead", "chat": "here"}, lane=1)
+    person.say("next")
+    async with polled(world, seen.handle):
+        await seen.until(1)
+    assert seen.texts == ["next"]
+    assert len(world.updates) == 0
+
+
 async def test_stopping_finishes_what_is_running_and_confirms_it(world: World) -> None:
     begun, finish, seen = asyncio.Event(), asyncio.Event(), Seen()
 

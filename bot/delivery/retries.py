@@ -12,6 +12,7 @@ from aiogram.methods.base import TelegramType
 
 from bot.delivery.budget import is_group
 from bot.delivery.pacing import sending_notices
+from bot.logs import in_words
 
 log = structlog.get_logger(__name__)
 
@@ -39,7 +40,7 @@ class Retries(BaseRequestMiddleware):
             except (TelegramServerError, TelegramNetworkError, ClientDecodeError) as error:
                 if not _harmless(method, error):
                     raise
-                log.warning("request_retried", method=method.__api_method__, error=str(error), seconds=pause)
+                log.warning("request_retried", method=method.__api_method__, error=in_words(error), seconds=pause)
             await asyncio.sleep(pause)
         return await make_request(bot, method)
 

@@ -2,15 +2,10 @@
 
 import hmac
 
-import structlog
 from aiogram import Bot
-from aiogram.types import Update
 from aiohttp import web
-from pydantic import ValidationError
 
-from bot.updates import WEBHOOK_WAITS, Updates
-
-log = structlog.get_logger(__name__)
+from bot.updates import WEBHOOK_WAITS, Updates, read_update
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -25,11 +20,8 @@ def webhook(bot: Bot, updates: Updates, path: str, secret: str) -> web.RouteDef:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return web.Response(status=401)
-        try:
-            update = Update.model_validate_json(await request.read(), context={"bot": bot})
-        except ValidationError as error:
-            log.error("update_unreadable", error=str(error))
-            return web.Response()  # it would be no better when it came again
-        return web.Response(status=200 if await updates.handle(update, WEBHOOK_WAITS) else 500)
+        update = read_update(await request.read(), bot)
+        done = update is None or await updates.handle(update, WEBHOOK_WAITS)
+        return web.Response(status=200 if done else 500)
 
     return web.post(path, handle)

@@ -133,6 +133,18 @@ async def test_a_body_that_is_no_update_is_not_asked_for_again() -> None:
         assert await door.post({"update_id": "none"}) == 200
 
 
+async def test_characters_that_no_database_keeps_do_not_come_in() -> None:
+    seen: list[str] = []
+
+    async def handler(message: Message) -> None:
+        seen.append(message.text or "")
+
+    async with listening(handler) as door:
+        for number, text in enumerate(("a\0b", "a\ud800b", "🚀", "a\\u0000b")):
+            assert await door.post(said(number, text)) == 200
+    assert seen == ["ab", "ab", "🚀", "a\\u0000b"]
+
+
 async def test_a_body_of_more_than_a_megabyte_is_refused() -> None:
     async def handler(_message: Message) -> None: ...
 
