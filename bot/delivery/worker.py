@@ -8,6 +8,7 @@ stands in bot.delivery.outcomes.
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -32,9 +33,12 @@ FEWEST, MOST = 20, 512
 SETTLED_TOGETHER = 64
 GATHERING = 0.01
 """Seconds that a letter which has arrived waits to be settled with others."""
+SETTLED_AGAIN = 0.5
+"""Seconds between two tries to write down the rest, when the database is away at the end."""
 RECOVER_EVERY = 15.0
 LOST_AFTER = timedelta(seconds=15)
 """A letter that another process claimed so long ago was left behind: only one delivers at a time (storage.leader).
+Who leads anew waits as long before it looks: one that lost the database with it may still say what came of its letters.
 
 One that was cut off from the database and is still sending may make a letter to a person go out twice.
 """
@@ -52,6 +56,8 @@ class _Journey:
 class Delivery:
     """The one sender of a bot, whose session has the pacing: it tells when a letter's turn has come.
 
+    It may run again after its end. What it heard of letters while the database was away stays known until it is
+    written down: by the next run, or by `settle` where another process delivers by then.
     `every` is the seconds after which it looks by itself; `wake` makes it look at once. `broadcast_rate`
     (a second): above what is free, broadcasts are sent as paid ones. `administrators` (Telegram
     ids), and whom they have invited, are told of a channel that cannot be written to any more.
@@ -81,6 +87,7 @@ class Delivery:
         self._administrators = administrators
         self._journeys: dict[int, _Journey] = {}
         self._outcomes: list[Outcome] = []
+        self._writes = asyncio.Lock()
         self._woken = asyncio.Event()
         self._stopping = False
         self._recovered_at: float | None = None
@@ -96,6 +103,7 @@ class Delivery:
 
     async def run(self, grace: float = 10.0) -> None:
         """Deliver until `stop`; what is being sent then has `grace` seconds, what waits for its turn goes back."""
+        self._recovered_at = None if self._database.on_sqlite else time.monotonic()
         async with asyncio.TaskGroup() as group:
             while not self._stopping:
                 self._woken.clear()
@@ -107,7 +115,29 @@ class Delivery:
                 if not letters:
                     await self._doze()
             await self._finish(grace)
-        await self._exchange()
+        await self._settle_all(grace)
+        self._stopping = False
+
+    async def settle(self) -> bool:
+        """Write down what came of letters; tell whether all of it is written."""
+        async with self._writes:
+            settled = list(self._outcomes)
+            try:
+                if settled:
+                    async with self._database.writing(now := self._now()) as tx:
+                        await settle(tx, settled, now)
+            except UnavailableError as error:
+                log.error("outbox_unavailable", error=repr(error.__cause__))
+                return False
+            del self._outcomes[: len(settled)]
+        return True
+
+    async def _settle_all(self, patience: float) -> None:
+        """Write down the rest, as soon as the database is there again."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                while not await self.settle():  # noqa: ASYNC110 a database does not tell when it is back
+                    await asyncio.sleep(min(SETTLED_AGAIN, self._every))
 
     async def _gather(self) -> None:
         """Let some more letters finish while as many are still on their way: one transaction settles them all."""
@@ -123,10 +153,15 @@ class Delivery:
 
     async def _exchange(self) -> list[Letter]:
         """Settle what has finished and claim what may go, in one transaction; nothing is lost when it fails."""
-        now, settled, busy = self._now(), list(self._outcomes), list(self._journeys)
+        async with self._writes:
+            return await self._settle_and_claim()
+
+    async def _settle_and_claim(self) -> list[Letter]:
+        now, busy = self._now(), list(self._journeys)
         free = 0 if self._stopping else self._concurrency - len(busy)
         try:
             await self._recover(now)
+            settled = list(self._outcomes)
             if not settled and not (free and await self._anything_due(now, busy)):
                 return []
             async with self._database.writing(now) as tx:
@@ -144,16 +179,18 @@ class Delivery:
 
     async def _recover(self, now: datetime) -> None:
         """Take up what a process that died left behind. SQLite has one process, so at its start that is everything."""
-        first = self._recovered_at is None
+        first, settled = self._recovered_at is None, list(self._outcomes)
         moment = time.monotonic()  # the wall clock may be set back
         if self._recovered_at is not None and moment < self._recovered_at + RECOVER_EVERY:
             return
         mine = [journey.letter.id for journey in self._journeys.values()]
         async with self._database.writing(now) as tx:
-            after = None if first and self._database.on_sqlite else LOST_AFTER
+            await settle(tx, settled, now)  # what is known of a letter must not be taken for lost
+            after = None if first else LOST_AFTER
             if count := await outbox.recover(tx, now, after, mine):
                 log.warning("letters_recovered", count=count)
             await outbox.catch_up(tx, now)
+        del self._outcomes[: len(settled)]
         self._recovered_at = moment
 
     async def _deliver(self, journey: _Journey) -> None:

@@ -180,6 +180,10 @@ class Grant(Value):
         return of_side and (park_id is None or self.park_id in (None, park_id))
 
 
+NOBODY = 0
+"""The id of whoever the bot has not met: they spoke or acted in a group, and are kept nowhere."""
+
+
 class Person(Value):
     """Somebody who has opened the bot. `unreachable_since`: they blocked it, so nothing is sent until they return.
 

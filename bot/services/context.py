@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 
 from bot.domain.maintenance import Maintenance, refusal
-from bot.domain.people import Action, Actor, Grant, Person, may
+from bot.domain.people import NOBODY, Action, Actor, Grant, Person, may
 from bot.domain.presidency import Presidency
 from bot.domain.sides import FOUNDING_SIDES, Side
 from storage.uow import Database, Reading, Writing
@@ -84,4 +84,5 @@ class Ctx:
         if self.office.maintenance is not None and not may(self.actor, Action.OPERATE):
             raise refusal(self.office.maintenance)
         call = (self.update_id, next(self._calls)) if self.update_id is not None else None
-        return self.office.database.writing(self.now, self.actor.person.id, call, self.actor)
+        person_id = None if self.actor.person.id == NOBODY else self.actor.person.id
+        return self.office.database.writing(self.now, person_id, call, self.actor)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.calendar import known_zone
 from bot.domain.channels import check_language
-from bot.domain.people import Actor, Grant, Person, first_zone
+from bot.domain.people import NOBODY, Actor, Grant, Person, first_zone
 from bot.domain.presidency import Presidency, presiding
 from bot.services import board
 from bot.services.context import Acquaintance, Ctx, Office
@@ -41,6 +41,17 @@ async def enter(office: Office, visitor: Visitor, now: datetime, update_id: int 
             person = await _keep(tx, found.person if found is not None else None, visitor, now)
             await board.refresh(tx)
             return Ctx(office, await actor_of(tx, person, office, now), now, update_id)
+    return Ctx(office, _actor(found.person, found.grants, found.terms, office, now), now, update_id)
+
+
+async def overhear(office: Office, visitor: Visitor, now: datetime, update_id: int | None = None) -> Ctx:
+    """Give the context of what is not said to the bot, as in a group: nobody is kept, or reachable again, by it."""
+    office = await in_force(office)
+    found = _remembered(office, visitor) or await _look_up(office, visitor)
+    if found is None:
+        known = {"telegram_id": visitor.telegram_id, "name": visitor.name, "username": visitor.username}
+        own = {"language": visitor.language, "zone": first_zone(visitor.language), "unreachable_since": None}
+        found = Acquaintance(Person(id=NOBODY, created_at=now, **known, **own), (), (), 0)
     return Ctx(office, _actor(found.person, found.grants, found.terms, office, now), now, update_id)
 
 

@@ -8,11 +8,10 @@ from http import HTTPStatus
 
 from aiohttp import ETag, web
 from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 from pydantic import BaseModel
 
 from bot.domain.api import MOST, SCOPES, Token
+from bot.limiting import Limiter
 from bot.services import api as service
 from bot.services.context import Office
 from bot.web.api_models import MODELS, Counted, Page, document
@@ -34,17 +33,18 @@ class Refused(Exception):
         self.status, self.detail, self.headers = status, detail, headers
 
 
-def api(office: Offices, now: Now) -> list[web.RouteDef]:
+def api(office: Offices, now: Now, limiter: Limiter) -> list[web.RouteDef]:
     """Make the routes; `office` is asked at each request, for the playground's begins anew now and then."""
-    limiter, rate = MovingWindowRateLimiter(MemoryStorage()), RateLimitItemPerMinute(A_MINUTE)
+    rate = RateLimitItemPerMinute(A_MINUTE)
 
     async def opened(request: web.Request) -> tuple[Office, Token | None]:
         open_ = office()
         if open_ is None:
             raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, "The bot is not running: try again in a minute.")
         token = await _token(open_, request, now())
-        if not limiter.hit(rate, f"token {token.id}" if token is not None else _address(request)):
-            retry = {"Retry-After": "60"}
+        who = f"token {token.id}" if token is not None else _address(request)
+        if seconds := await limiter.wait(rate, "api", who):
+            retry = {"Retry-After": str(seconds)}
             raise Refused(HTTPStatus.TOO_MANY_REQUESTS, f"{A_MINUTE} requests a minute are answered.", **retry)
         return open_, token
 

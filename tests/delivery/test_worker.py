@@ -2,15 +2,12 @@
 
 import asyncio
 from datetime import timedelta
-from itertools import count
-from typing import Any
 
 import pytest
 from aiogram import Bot
 from sqlalchemy import update
 
 from bot.delivery.pacing import Pacing
-from bot.domain.errors import UnavailableError
 from bot.domain.notices import press
 from bot.playground import PlaygroundSession
 from storage import people, tables
@@ -211,80 +208,3 @@ async def test_a_worker_whose_bot_has_no_pacing_does_not_start(office: Office) -
     with pytest.raises(ValueError, match="no Pacing"):
         async with office.open():
             pass
-
-
-async def test_after_a_crash_what_was_only_claimed_is_sent(office: Office) -> None:
-    person, channel = await office.meet(), await office.channel()
-    await office.write(person, "письмо")
-    await office.write(channel, "объявление")
-    await office.write(channel, "ушло или нет")
-    async with office.database.writing(NOW) as tx:
-        states = {1: "claimed", 2: "claimed", 3: "sending"}
-        for number, state in states.items():
-            row = update(tables.outbox).where(tables.outbox.c.id == number)
-            await tx.execute(row.values(state=state, claimed_at=NOW - timedelta(minutes=6)))
-    async with office.open():
-        await office.settled("sent", "sent", "unknown")
-    assert office.read(person) == ["Срок: письмо"]
-    assert office.read(channel) == ["截止日期：объявление"]
-
-
-@pytest.mark.only("sqlite")
-async def test_on_sqlite_what_a_dead_process_claimed_is_taken_up_at_once(office: Office) -> None:
-    person = await office.meet()
-    await office.write(person, "письмо")
-    async with office.database.writing(NOW) as tx:
-        await tx.execute(update(tables.outbox).values(state="claimed", claimed_at=NOW + timedelta(days=90)))
-    async with office.open():
-        await office.settled("sent")
-
-
-async def test_stopping_finishes_what_is_being_sent_and_puts_back_the_rest(office: Office) -> None:
-    person = await office.meet()
-    for number in range(5):
-        await office.write(person, str(number))
-    office.world.faults.order("sendMessage", "latency", 0.1, times=5)
-    async with office.open():
-        await office.settled("sent", *["claimed"], *["waiting"] * 3)
-    rows = await office.rows()
-    assert {row.state for row in rows} <= {"sent", "waiting"}
-    sent = [row for row in rows if row.state == "sent"]
-    assert len(office.read(person)) == len(sent) < 5
-
-
-async def test_a_database_that_is_away_loses_no_settlement(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    person = await office.meet()
-    await office.write(person, "однажды")
-    office.world.faults.order("sendMessage", "latency", 0.1)
-    async with office.open():
-        await office.settled("claimed")
-        writing, failures = office.database.writing, count(1)
-
-        def away_at_first(*args: Any, **values: Any) -> Any:
-            if next(failures) <= 3:
-                raise UnavailableError
-            return writing(*args, **values)
-
-        monkeypatch.setattr(office.database, "writing", away_at_first)
-        await office.settled("sent")
-    assert next(failures) > 4
-    assert office.read(person) == ["Срок: однажды"]
-
-
-async def test_a_clock_that_is_set_back_and_forth_stops_no_letter_and_sends_none_twice(
-    office: Office, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.delivery.worker.RECOVER_EVERY", 0.0)
-    person, other = await office.meet("Азиза"), await office.meet("Тимур")
-    await office.write(person, "до")
-    async with office.open():
-        await office.settled("sent")
-        office.later(hours=1)
-        await office.write(person, "в чужой час")
-        office.later(hours=-1)
-        await office.settled("sent", "sent")
-        await office.write(other, "после")
-        office.later(hours=1)
-        await office.settled("sent", "sent", "sent")
-    assert office.read(person) == ["Срок: до", "Срок: в чужой час"]
-    assert office.read(other) == ["Срок: после"]

@@ -10,6 +10,10 @@ from tests.handlers.scenes import member
 pytestmark = pytest.mark.only("sqlite")  # what the databases do differently is proven elsewhere
 
 
+ANONYMOUS = 1087968824
+"""Telegram's own bot, in whose name an administrator acts who stays anonymous."""
+
+
 async def group(stage: Stage, person: Person) -> Chat:
     """Let the administrator make a group that the bot hears all of."""
     chat = stage.admin.create_group("Commission", supergroup=True)
@@ -43,6 +47,41 @@ async def test_who_speaks_to_the_bot_is_shown_the_way(stage: Stage, admin: Perso
     await stage.pump()
     assert stage.texts(chat) == [stage.words(person, "group-answer")]
     assert labels(stage.last(chat)) == [stage.words(person, "button-open-bot")]
+
+
+async def test_who_only_speaks_in_a_group_is_kept_nowhere_until_they_speak_to_the_bot(
+    stage: Stage, admin: Person
+) -> None:
+    stranger = stage.person("Boris")
+    chat = await group(stage, stranger)
+    before = await stage.tables()
+    stranger.say("Good morning", chat)
+    stranger.send_location(41.3, 69.2, chat)
+    await stage.pump()
+    assert await stage.tables() == before
+    stranger.say("@sco_pool_bot hello", chat)
+    await stage.pump()
+    assert len((await stage.tables())["people"]) == len(before["people"]) + 1
+    assert stage.texts(chat) == [stage.words(stranger, "group-answer")]
+
+
+async def test_what_an_anonymous_administrator_does_is_kept_and_answered_without_a_person(
+    stage: Stage, admin: Person
+) -> None:
+    anonymous = stage.world.new_person("Group", username="GroupAnonymousBot", id=ANONYMOUS)
+    anonymous.is_bot = True  # so does Telegram name whoever stays anonymous
+    chat = anonymous.create_group("Commission", supergroup=True)
+    anonymous.promote_bot(chat)
+    await stage.pump()
+    assert "Commission" in stage.texts(admin)[-1]
+    anonymous.say("@sco_pool_bot hello", chat)
+    await stage.pump()
+    assert stage.texts(chat) == [stage.words(stage.person("Ivan", "ru"), "group-answer")]
+    anonymous.remove_bot(chat)
+    await stage.pump()
+    tables = await stage.tables()
+    assert [row[1:6] for row in tables["channels"]] == [(chat.id, "Commission", "supergroup", None, False)]
+    assert len(tables["people"]) == 1
 
 
 async def test_an_answer_to_the_bots_own_message_is_meant_for_it(stage: Stage, admin: Person) -> None:

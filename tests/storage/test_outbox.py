@@ -186,12 +186,14 @@ async def test_a_letter_that_failed_keeps_the_reason_and_one_put_back_tries_agai
     async with database.writing(NOW) as tx:
         [person] = await persons(tx, 1)
         await tx.put(to(person, "a"))
-        [letter] = await claimed(tx)
+        [letter] = await outbox.claim(tx, NOW, 10)
         await outbox.put_back(tx, letter, "429: retry after 60", NOW + HOUR)
         assert await claimed(tx) == []
         [again] = await outbox.claim(tx, NOW + HOUR, 10)
-        assert (again.id, again.attempts) == (letter, 2)
-        await outbox.settle_failed(tx, letter, "403: user is deactivated", NOW + HOUR)
+        assert (again.id, again.attempts) == (letter.id, 2)
+        await outbox.put_back(tx, letter, "stopped", NOW)
+        assert await states(tx) == ["claimed"], "who had it before says nothing of it any more"
+        await outbox.settle_failed(tx, letter.id, "403: user is deactivated", NOW + HOUR)
         [row] = await rows(tx)
     assert (row.state, row.reason, row.attempts) == ("failed", "403: user is deactivated", 2)
 

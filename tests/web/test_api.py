@@ -9,6 +9,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.domain.api import LIFETIME
+from bot.limiting import Limiter
 from bot.playground import Person
 from bot.web.api import A_MINUTE, api
 from bot.web.api_models import MODELS, Counted, Page, Problem, document
@@ -46,7 +47,7 @@ class Site:
 
 @asynccontextmanager
 async def site(stage: Stage) -> AsyncIterator[Site]:
-    routes = api(lambda: stage.app.office, stage.clock.now)
+    routes = api(lambda: stage.app.office, stage.clock.now, Limiter())
     async with serving(make_web(routes), "127.0.0.1", 0) as port, ClientSession() as session:
         yield Site(session, f"http://127.0.0.1:{port}")
 
