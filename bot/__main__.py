@@ -4,6 +4,10 @@ import gc
 
 gc.disable()  # what is loaded lives as long as the process: to look for what has died meanwhile takes a second
 
+import bot.types_on_demand  # noqa: F401 before whatever imports aiogram
+
+# isort: split
+
 import asyncio
 import signal
 import sys

@@ -10,6 +10,7 @@ from aiogram.types import Chat, Update, User
 from pydantic import BaseModel
 from typing_extensions import TypeAliasType
 
+Update.model_rebuild()
 KINDS = tuple(name for name in Update.model_fields if name != "update_id")
 """Every type of update."""
 WORDS = (
@@ -76,6 +77,7 @@ class Filling:
         return self._dice.choice(NUMBERS) if issubclass(kind, int) else self._dice.choice(WORDS)
 
     def _model(self, kind: type[BaseModel], depth: int) -> dict[str, Any]:
+        kind.model_rebuild()  # until its first use it may not know the types of its fields
         fields = kind.model_fields
         needed = [
             name for name, field in fields.items() if field.is_required() or get_origin(field.annotation) is Literal

@@ -41,6 +41,7 @@ Method = TypeVar("Method", bound=TelegramMethod[Any])
 @cache
 def _texts(model: type[TelegramMethod[Any]]) -> frozenset[str]:
     """Name the fields that are texts themselves; all others come as JSON inside a form."""
+    model.model_rebuild()  # until its first use it may not know the types of its fields
     return frozenset(name for name, info in model.model_fields.items() if str in _parts(info.annotation))
 
 
