@@ -73,7 +73,7 @@ class App:
         away = partial(say_away, self.bot, self.texts)
         outcome = self.metrics.update
         self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away, outcome=outcome)
-        self.ticks = Ticks(self.office, self.texts, clock.now, self.wake, self.metrics.reminded)
+        self.ticks = Ticks(self.office, self.texts, clock.now, self.wake, self.metrics.due)
         self.scheduler = Scheduler(self.ticks.all())
         self._stopping = asyncio.Event()
         clock.on_move(self._catch_up)
@@ -87,8 +87,9 @@ class App:
         self.wake()
 
     def _delivery(self) -> Delivery:
-        told, rate = self.settings.admin_ids, self.settings.broadcast_rate
-        return Delivery(self.database, self.bot, self.texts, self.clock.now, administrators=told, broadcast_rate=rate)
+        told, rate, sent = self.settings.admin_ids, self.settings.broadcast_rate, self.metrics.sent
+        parts = self.database, self.bot, self.texts, self.clock.now
+        return Delivery(*parts, administrators=told, broadcast_rate=rate, sent=sent)
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""

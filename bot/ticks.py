@@ -1,9 +1,11 @@
 """What is asked again and again, and how often: each tick calls one use case, which finds out what is due."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.reminder_ladders import Kind
 from bot.domain.sides import know_sides
 from bot.scheduler import Tick, housekeeping
 from bot.services.broadcast_filling import fill
@@ -40,13 +42,13 @@ ERASE_EVERY = 600.0
 
 @dataclass(frozen=True)
 class Ticks:
-    """The ticks of one bot. `wake` lets what they put into the outbox leave; `reminded` counts reminders."""
+    """The ticks of one bot. `wake` lets what they put into the outbox leave; `reminded` counts reminders by kind."""
 
     office: Office
     texts: Texts
     now: Callable[[], datetime]
     wake: Callable[[], None]
-    reminded: Callable[[int], None]
+    reminded: Callable[[Counter[Kind]], None]
 
     def all(self) -> list[Tick]:
         """List them, in the order in which they run when all do."""
@@ -70,14 +72,15 @@ class Ticks:
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        if put := await remind(self.office, self.now()):
-            self.reminded(put)
+        put = await remind(self.office, self.now())
+        self.reminded(put.due)
+        if put.letters:
             self.wake()
 
     async def fill(self) -> None:
         """Enqueue the next letters of what is to reach many, and send them."""
         put = await fill(self.office, self.now())
-        self.reminded(put[REMINDED])
+        self.reminded(Counter({Kind.EVENT: put[REMINDED]}))
         if put.total():
             self.wake()
 

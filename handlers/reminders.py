@@ -8,7 +8,7 @@ from bot.domain.errors import DomainError
 from bot.domain.notices import Moment
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import Kind, Wish
-from bot.domain.reminders import SPANS
+from bot.domain.reminder_marks import SPANS
 from bot.screens import reminders as screens
 from bot.services import reminders as service
 from bot.services.context import Ctx

@@ -1,11 +1,12 @@
 """Broadcasts: how far the letters of one are, and the stop of those that have not gone out."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
 
-from bot.domain.broadcasts import AT_ONCE, Filling, Progress
+from bot.domain.broadcasts import Filling, Progress
 from bot.domain.notices import Notice
 from storage.letters import Body
 from storage.outbox import SHARED, put_to_each
@@ -16,10 +17,14 @@ from storage.uow import Reading, Writing
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom a broadcast is for: a query of their ids, and what says of a row of `people` that it wants no sound."""
+    """Whom a broadcast is for: a query of their ids, and what says of a row of `people` that it wants no sound.
+
+    `claim` keeps of those whom a query names that they get it, and says of a row of `people` that they do.
+    """
 
     persons: Select[Any]
     silent: ColumnElement[bool] | None = None
+    claim: Callable[[Writing, Select[Any]], Awaitable[ColumnElement[bool]]] | None = None
 
 
 async def progress(tx: Reading, batch: str) -> Progress:
@@ -33,8 +38,7 @@ async def progress(tx: Reading, batch: str) -> Progress:
     )
     rows = (await tx.execute(query.where(outbox.c.batch == batch).group_by(state))).mappings()
     counted = {row["state"]: row["letters"] for row in rows}
-    filling = (await tx.execute(select(broadcasts.c.id).where(_open(batch)))).first() is not None
-    return Progress.model_validate(counted | {"filling": filling})
+    return Progress.model_validate(counted | {"filling": await is_filling(tx, batch)})
 
 
 def _open(batch: str | None) -> ColumnElement[bool]:
@@ -76,21 +80,29 @@ async def _put_to_some(
         return None
     upto = min(int(last), after + span)
     persons = audience.persons
-    named = persons.where(persons.selected_columns[0] == people.c.id).correlate(people).exists()
+    of_them = persons.where(persons.selected_columns[0] == people.c.id).correlate(people)
+    named: ColumnElement[bool] = of_them.exists()
     part = and_(people.c.id > after, people.c.id <= upto)
+    if audience.claim is not None:
+        named = await audience.claim(tx, select(people.c.id).where(part, named))
     these = select(people.c.id).where(part, named)
     return upto, await put_to_each(tx, notice, these, tx.now, audience.silent, part, shared=True)
 
 
-async def are_many(tx: Reading, persons: Select[Any]) -> bool:
-    """Tell whether a query of people names more than are told in one transaction."""
-    some = persons.limit(AT_ONCE + 1).subquery()
-    return int((await tx.execute(select(func.count()).select_from(some))).scalar_one()) > AT_ONCE
+async def are_more(tx: Reading, persons: Select[Any], number: int) -> bool:
+    """Tell whether a query of people names more than so many."""
+    some = persons.limit(number + 1).subquery()
+    return int((await tx.execute(select(func.count()).select_from(some))).scalar_one()) > number
 
 
 async def is_begun(tx: Reading, batch: str) -> bool:
     """Tell whether a broadcast was begun, be it over or not."""
     return (await tx.execute(select(broadcasts.c.id).where(broadcasts.c.batch == batch))).first() is not None
+
+
+async def is_filling(tx: Reading, batch: str) -> bool:
+    """Tell whether a broadcast was begun that is not all in the outbox yet."""
+    return (await tx.execute(select(broadcasts.c.id).where(_open(batch)))).first() is not None
 
 
 async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, select
+from sqlalchemy import ColumnElement, Select, Table, and_, cast, delete, exists, func, literal, or_, select, tuple_
 
-from bot.domain.reminder_ladders import Kind, Wish
-from bot.domain.reminders import Absence, Habits, Mark, Told, Turn, away_between
+from bot.domain.reminder_ladders import LADDERS, Kind, Wish
+from bot.domain.reminders import FLOOD, FLOOD_TIME, Absence, Habits, Mark, Told, Turn, away_between
 from storage.people import active
 from storage.rows import many
 from storage.tables import grants, people, reminder_beats, reminder_marks, reminder_wishes, reminders, sides
@@ -40,30 +40,33 @@ async def habits(tx: Reading, persons: Collection[int], now: datetime) -> dict[i
     return found
 
 
-async def told(tx: Reading, persons: Collection[int], things: Collection[str]) -> dict[Key, list[Told]]:
-    """Give the latest that people have had of each of these things, for each of its dates."""
+def _of(table: Table, keys: list[Key]) -> ColumnElement[bool]:
+    return tuple_(table.c.thing, table.c.person_id).in_(keys)
+
+
+async def told(tx: Reading, keys: Collection[Key]) -> dict[Key, list[Told]]:
+    """Give the latest that each person has had of each thing, for each of its dates."""
     columns = (reminders.c.thing, reminders.c.person_id, reminders.c.due_at)
+    query = select(*columns, func.max(reminders.c.planned_at).label("planned_at")).group_by(*columns)
     found: dict[Key, list[Told]] = {}
-    for part in _parts(things):
-        query = select(*columns, func.max(reminders.c.planned_at).label("planned_at")).group_by(*columns)
-        for one in await many(tx, Told, query.where(reminders.c.thing.in_(part))):
-            if one.person_id in persons:
-                found.setdefault((one.thing, one.person_id), []).append(one)
+    for part in _parts(keys):
+        for one in await many(tx, Told, query.where(_of(reminders, part))):
+            found.setdefault((one.thing, one.person_id), []).append(one)
     return found
 
 
-async def marks(tx: Reading, things: Collection[str]) -> dict[Key, Mark]:
-    """Give what people have said of these things."""
+async def marks(tx: Reading, keys: Collection[Key]) -> dict[Key, Mark]:
+    """Give what each person has said of each thing."""
     found: dict[Key, Mark] = {}
-    for part in _parts(things):
-        for mark in await many(tx, Mark, select(reminder_marks).where(reminder_marks.c.thing.in_(part))):
+    for part in _parts(keys):
+        for mark in await many(tx, Mark, select(reminder_marks).where(_of(reminder_marks, part))):
             found[mark.thing, mark.person_id] = mark
     return found
 
 
 async def keep_mark(tx: Writing, mark: Mark) -> None:
     """Keep what a person says of a thing, instead of what they said before."""
-    values = {"snoozed_until": mark.snoozed_until, "done_at": mark.done_at}
+    values = {"snoozed_until": mark.snoozed_until, "done_at": mark.done_at, "due_at": mark.due_at}
     new = tx.insert_new(reminder_marks).values(thing=mark.thing, person_id=mark.person_id, **values)
     await tx.execute(new.on_conflict_do_update(index_elements=["person_id", "thing"], set_=values))
 
@@ -89,8 +92,13 @@ async def keep_wish(tx: Writing, person_id: int, kind: Kind, wish: Wish | None) 
 
 async def claim(tx: Writing, turn: Turn, letter: str | None) -> bool:
     """Keep that a reminder was put into a letter (or, without one, that it was missed); tell whether that is new."""
+    new = tx.insert_new(reminders).values(**_row(turn, tx.now, letter)).on_conflict_do_nothing()
+    return (await tx.execute(new.returning(reminders.c.stage))).first() is not None
+
+
+def _row(turn: Turn, now: datetime, letter: str | None) -> dict[str, Any]:
     watch = turn.watch
-    row = {
+    return {
         "person_id": watch.person_id,
         "thing": watch.thing,
         "due_at": watch.due.at,
@@ -98,12 +106,10 @@ async def claim(tx: Writing, turn: Turn, letter: str | None) -> bool:
         "kind": watch.kind.value,
         "rung": watch.rung.value,
         "planned_at": turn.planned,
-        "put_at": tx.now,
+        "put_at": now,
         "fate": SENT if letter is not None else MISSED,
         "letter": letter,
     }
-    new = tx.insert_new(reminders).values(**row).on_conflict_do_nothing().returning(reminders.c.stage)
-    return (await tx.execute(new)).first() is not None
 
 
 async def letters(tx: Reading, persons: Collection[int], since: datetime) -> dict[int, int]:
@@ -140,9 +146,17 @@ async def beat(tx: Writing, last: Absence | None) -> None:
     await tx.execute(new.on_conflict_do_update(index_elements=["id"], set_=values))
 
 
-def heard(person_id: ColumnElement[int], thing: str, kind: Kind) -> ColumnElement[bool]:
-    """Say in SQL that somebody has neither put a thing off, nor said that it is done, nor wants none of its kind."""
-    said = and_(reminder_marks.c.person_id == person_id, reminder_marks.c.thing == thing)
+def heard(person_id: ColumnElement[int], thing: str, kind: Kind, due: datetime) -> ColumnElement[bool]:
+    """Say in SQL that somebody has neither put a thing off, nor said that it is done, nor wants none of its kind.
+
+    What was said to be done of a date so long ago that `due` (UTC) is another time round does not count.
+    """
+    for_now = or_(
+        reminder_marks.c.snoozed_until.is_not(None),
+        reminder_marks.c.due_at.is_(None),
+        reminder_marks.c.due_at >= due - LADDERS[kind].longest,
+    )
+    said = and_(reminder_marks.c.person_id == person_id, reminder_marks.c.thing == thing, for_now)
     return ~exists().where(said) & ~_wants(person_id, kind, Wish.NONE)
 
 
@@ -154,3 +168,39 @@ def silently(person_id: ColumnElement[int], kind: Kind) -> ColumnElement[bool]:
 def _wants(person_id: ColumnElement[int], kind: Kind, wish: Wish) -> ColumnElement[bool]:
     mine = and_(reminder_wishes.c.person_id == person_id, reminder_wishes.c.kind == kind.value)
     return exists().where(mine, reminder_wishes.c.wish == wish.value)
+
+
+def was_told(person_id: ColumnElement[int], turn: Turn) -> ColumnElement[bool]:
+    """Say in SQL that somebody has had a step of a thing, whoever the turn is of."""
+    return exists().where(_step(person_id, turn))
+
+
+def _step(person_id: ColumnElement[int], turn: Turn) -> ColumnElement[bool]:
+    watch = turn.watch
+    date = and_(reminders.c.thing == watch.thing, reminders.c.due_at == watch.due.at)
+    return and_(reminders.c.person_id == person_id, date, reminders.c.stage == turn.stage)
+
+
+def flooded(person_id: ColumnElement[int], now: datetime) -> ColumnElement[bool]:
+    """Say in SQL that somebody has had as many letters with reminders as an hour may bring."""
+    mine = and_(reminders.c.person_id == person_id, reminders.c.put_at > now - FLOOD_TIME)
+    had = select(func.count(reminders.c.letter.distinct())).where(mine).scalar_subquery()
+    return had >= FLOOD
+
+
+async def claim_each(tx: Writing, persons: Select[Any], turn: Turn, letter: str) -> ColumnElement[bool]:
+    """Keep of everybody whom a query names that they have a step now, each in a letter of their own.
+
+    Give what says of a row of `people` that they have it by this letter, whose key has the person's id behind it.
+    """
+    person_id = persons.selected_columns[0]
+    row = _row(turn, tx.now, None) | {"fate": SENT}
+    picked: list[Any] = [literal(value, reminders.c[name].type).label(name) for name, value in row.items()]
+    columns = list(row)
+    picked[columns.index("person_id")] = person_id
+    key = literal(letter + ":").concat(cast(person_id, reminders.c.letter.type))
+    picked[columns.index("letter")] = key
+    these = tx.insert_new(reminders).from_select(columns, persons.with_only_columns(*picked))
+    await tx.execute(these.on_conflict_do_nothing())
+    own = literal(letter + ":").concat(cast(people.c.id, reminders.c.letter.type))
+    return exists().where(_step(people.c.id, turn), reminders.c.letter == own)

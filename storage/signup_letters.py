@@ -3,16 +3,17 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, cast, exists, false, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, cast, exists, func, literal, select
 
 from bot.domain.events import Event, EventStatus
-from bot.domain.reminder_ladders import Kind, Step
+from bot.domain.reminder_ladders import Kind
+from bot.domain.reminders import Turn
 from bot.domain.signup import Standing
 from bot.domain.signup_letters import BEGINNING, Letter, LetterStatus
-from storage.reminders import heard, silently
+from storage.reminders import flooded, heard, silently, was_told
 from storage.rows import add, many, one, save
 from storage.signup import concerned
-from storage.tables import events, outbox, participations, people, reminder_marks, signup_letters
+from storage.tables import events, participations, people, reminder_marks, signup_letters
 from storage.uow import Reading, Writing
 
 
@@ -50,24 +51,28 @@ async def sent(tx: Reading, event_id: int) -> list[Letter]:
     return await many(tx, Letter, select(signup_letters).where(these).order_by(signup_letters.c.id))
 
 
-async def beginning(tx: Reading, now: datetime, until: datetime) -> list[Event]:
-    """List what begins until a moment."""
-    return await many(tx, Event, select(events).where(_begins(now, until)).order_by(events.c.id))
+async def beginning(tx: Reading, since: datetime, until: datetime) -> list[Event]:
+    """List what begins after a moment, until another."""
+    return await many(tx, Event, select(events).where(_begins(since, until)).order_by(events.c.id))
 
 
-def to_remind(event: Event, step: Step) -> Select[Any]:
-    """Query the ids of those with a place since before a step who have neither put its reminder off nor want none."""
-    row = participations.c
-    since = row.joined_at <= event.starts_at - step.offset if event.starts_at is not None else false()
-    placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, since)
-    return select(row.person_id).where(placed, heard(row.person_id, f"{BEGINNING}{event.id}", Kind.EVENT))
+def to_remind(event: Event, turn: Turn) -> Select[Any]:
+    """Query the ids of those with a place since before a step who have not had it, nor put it off, nor want none."""
+    row, due = participations.c, turn.watch.due.at
+    placed = and_(row.event_id == event.id, row.status == Standing.JOINED.value, row.joined_at < turn.planned)
+    wanted = heard(row.person_id, turn.watch.thing, Kind.EVENT, due)
+    return select(row.person_id).where(placed, wanted, ~was_told(row.person_id, turn))
 
 
-def without(persons: Select[Any], dedupe: str) -> Select[Any]:
-    """Leave out of a query of people who has had a notice that is put to each."""
-    person_id = persons.selected_columns[0]
-    key = literal(dedupe + ":").concat(cast(person_id, outbox.c.dedupe.type))
-    return persons.where(~exists().where(outbox.c.dedupe == key))
+def unflooded(persons: Select[Any], now: datetime) -> Select[Any]:
+    """Leave out of a query of people who has had as many letters with reminders as an hour may bring."""
+    return persons.where(~flooded(persons.selected_columns[0], now))
+
+
+async def some(tx: Reading, persons: Select[Any], limit: int) -> list[tuple[int, datetime]]:
+    """Give the first whom a query of those with a place names, and since when they have it."""
+    query = persons.add_columns(participations.c.joined_at).order_by(participations.c.person_id).limit(limit)
+    return [(row.person_id, row.joined_at) for row in await tx.execute(query)]
 
 
 def unheard() -> ColumnElement[bool]:
@@ -99,8 +104,3 @@ async def placed(
 
 def _begins(now: datetime, until: datetime) -> ColumnElement[bool]:
     return and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now, events.c.starts_at <= until)
-
-
-async def anybody(tx: Reading, persons: Select[Any]) -> bool:
-    """Tell whether a query of people finds somebody."""
-    return (await tx.execute(persons.limit(1))).first() is not None

@@ -38,7 +38,7 @@ from bot.domain.proposals import DIRECTIONS, PROPOSAL_FIELDS, ProposalStatus
 from bot.domain.registry import SECTORS, OrganisationKind, OrganisationStatus
 from bot.domain.reminder_ladders import LADDERS, Rung, Wish
 from bot.domain.reminder_ladders import Kind as ReminderKind
-from bot.domain.reminders import SPANS
+from bot.domain.reminder_marks import SPANS
 from bot.domain.residency import Verdict
 from bot.domain.residents import ResidencyStatus, Standing
 from bot.domain.seats import MandateEvent, MandateStatus, SeatState

@@ -54,6 +54,7 @@ SHARED = {
         "periods",
         "posts",
         "reminder_ladders",
+        "reminder_marks",
         "sides",
         "throttling",
         "words",

@@ -60,7 +60,8 @@ class Delivery:
     written down: by the next run, or by `settle` where another process delivers by then.
     `every` is the seconds after which it looks by itself; `wake` makes it look at once. `broadcast_rate`
     (a second): above what is free, broadcasts are sent as paid ones. `administrators` (Telegram
-    ids), and whom they have invited, are told of a channel that cannot be written to any more.
+    ids), and whom they have invited, are told of a channel that cannot be written to any more. `sent` is called with
+    each letter that has gone out.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Delivery:
         broadcast_rate: int = OVERALL[0],
         every: float = 1.0,
         administrators: frozenset[int] = frozenset(),
+        sent: Callable[[Letter], None] = lambda _letter: None,
     ) -> None:
         if not any(isinstance(middleware, Pacing) for middleware in bot.session.middleware):
             raise ValueError("the bot's session has no Pacing: nobody would know when a letter goes out")
@@ -85,6 +87,7 @@ class Delivery:
         self._concurrency = concurrency or min(MOST, max(FEWEST, broadcast_rate // 2))
         self._every = every
         self._administrators = administrators
+        self._sent = sent
         self._journeys: dict[int, _Journey] = {}
         self._outcomes: list[Outcome] = []
         self._writes = asyncio.Lock()
@@ -211,6 +214,7 @@ class Delivery:
         paid = self._pays and letter.broadcast
         with notices(on_turn=partial(self._begin, journey), paid=paid):
             done = await send(self._bot, self._renderings, letter, paid=paid)
+        self._sent(letter)
         return Arrived(letter, done, self._now())
 
     async def _begin(self, journey: _Journey) -> None:

@@ -39,13 +39,16 @@ def edit(event: Event, name: str, value: FieldValue, now: datetime) -> Event:
     if event.status is EventStatus.DRAFT:
         return changed
     check_complete(changed)
-    return _again(event, changed)
+    return _again(event, changed, now)
 
 
-def _again(event: Event, changed: Event) -> Event:
-    published = event.status is EventStatus.PUBLISHED
-    shown = published and (changes(event, changed) or changed.words("title") != event.words("title"))
-    return changed.model_copy(update={"sequence": event.sequence + 1}) if shown else changed
+def _again(event: Event, changed: Event, now: datetime) -> Event:
+    if event.status is not EventStatus.PUBLISHED:
+        return changed
+    again: dict[str, object] = {"moved_at": now} if changed.starts_at != event.starts_at else {}
+    if changes(event, changed) or changed.words("title") != event.words("title"):
+        again["sequence"] = event.sequence + 1
+    return changed.model_copy(update=again)
 
 
 def _begun(event: Event, name: str, now: datetime) -> bool:
@@ -167,7 +170,7 @@ def schedule(event: Event, wall: datetime | None, now: datetime) -> Event:
 def copied(event: Event) -> dict[str, object]:
     """Give what a new draft takes over of an earlier event: all but its dates and what became of it."""
     left = {"id", "organiser_id", "kind", "status", "version", "sequence", "language", "reason", "publish_at"}
-    return event.model_dump(exclude=left | {"created_at", "published_at", *MOMENTS})
+    return event.model_dump(exclude=left | {"created_at", "published_at", "moved_at", *MOMENTS})
 
 
 def _require(event: Event, status: EventStatus | tuple[EventStatus, ...], now: datetime) -> None:

@@ -54,7 +54,8 @@ class Event(Value):
     """An event. Moments are UTC, meant in `zone`; `language` is the organiser's when they began it.
 
     `sequence` is iCalendar's: it grows with every change after publication that a calendar shows (RFC 5545, 3.8.7.4).
-    `publish_at`: it waits for this moment. `reason`: why it was returned to its organiser, or cancelled.
+    `publish_at`: it waits for this moment. `moved_at`: since when its start is what it is, where that was moved.
+    `reason`: why it was returned to its organiser, or cancelled.
     """
 
     id: int
@@ -103,6 +104,7 @@ class Event(Value):
     publish_at: datetime | None = None
     created_at: datetime
     published_at: datetime | None = None
+    moved_at: datetime | None = None
 
     @field_validator("files", mode="before")
     @classmethod

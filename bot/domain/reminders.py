@@ -22,7 +22,6 @@ CATCH_UP = timedelta(days=3)
 FLOOD = 3
 """Letters with reminders in `FLOOD_TIME` at most."""
 FLOOD_TIME = timedelta(hours=1)
-SPANS = {"1h": timedelta(hours=1), "tomorrow": timedelta(days=1), "3d": timedelta(days=3)}
 MOVED = 10_000_000
 """The stage of what is said of a moved date."""
 LOOKED_BACK = 8 * 24
@@ -34,7 +33,8 @@ class Watch:
     """Somebody who has not done yet what is due.
 
     `thing` names it, `since` is when they came to know of it, `moved_at` when its date became what it is (UTC).
-    `title` and `opens` lead to it; `says` words the reminder at a moment, `ways` are its buttons.
+    `title` and `opens` lead to it; `says` words the reminder at a moment, `ways` are its buttons. `batch` begins the
+    names of the broadcasts that its letters belong to, so that they can be reworded and stopped.
     """
 
     thing: str
@@ -48,6 +48,7 @@ class Watch:
     says: Callable[[datetime], Term]
     ways: tuple[Button, ...] = ()
     moved_at: datetime | None = None
+    batch: str | None = None
 
     @property
     def ladder(self) -> Ladder:
@@ -69,12 +70,16 @@ class Habits(Value):
 
 
 class Mark(Value):
-    """What a person has said of a thing: put it off until a moment, or that it is done."""
+    """What a person has said of a thing: put it off until a moment, or that it is done; and which date held then.
+
+    Without a date it was said before the bot kept which.
+    """
 
     thing: str
     person_id: int
     snoozed_until: datetime | None = None
     done_at: datetime | None = None
+    due_at: datetime | None = None
 
 
 class Told(Value):
@@ -116,6 +121,12 @@ class Turn:
         """The same for the same person, thing, date and stage, for ever."""
         watch = self.watch
         return f"remind:{watch.thing}:{watch.due.at:%Y%m%dT%H%M%SZ}:{watch.person_id}:{self.stage}"
+
+    @property
+    def batch(self) -> str | None:
+        """The broadcast that its letter belongs to, alone or beside many others; none of what was put off."""
+        begins = self.watch.batch
+        return f"{begins}:{self.stage}" if begins is not None and self.stage >= 0 else None
 
 
 def free_at(moment: datetime, habits: Habits) -> datetime:
@@ -223,16 +234,6 @@ def check_wish(kind: Kind, wish: Wish) -> None:
         raise DomainError("reminder-duty")
 
 
-def check_done(watch: Watch) -> None:
-    """Take somebody's word only for what the bot cannot see.
-
-    Raises:
-        DomainError: `reminder-seen`, saying what it waits for.
-    """
-    if not watch.ladder.by_word:
-        raise DomainError("reminder-seen", waits=Term(key=f"reminder-waits-{watch.kind}"))
-
-
 def unmoved(watch: Watch, told: Collection[Told]) -> Told | None:
     """Give what somebody was last told of another date than the one that holds, where no move told them."""
     if watch.ladder.after or watch.rung in watch.ladder.told or any(one.due_at == watch.due.at for one in told):
@@ -255,19 +256,3 @@ def letters(found: list[Turn], recent: int, now: datetime) -> list[tuple[Turn, .
         return [(turn,) for turn in ordered]
     presses = any(turn.urgent or now <= turn.watch.due.at < now + FLOOD_TIME for turn in ordered)
     return [tuple(ordered)] if recent < FLOOD or presses else []
-
-
-def snoozed_until(span: str, watch: Watch, zone: str, now: datetime) -> datetime:
-    """Give until when a reminder is put off: an hour, three days, or tomorrow morning by the person's own clock.
-
-    Raises:
-        DomainError: `button-unknown`; `reminder-too-late`, where the date would be past by then.
-    """
-    if span not in SPANS:
-        raise DomainError("button-unknown")
-    wall = local(now, zone).replace(tzinfo=None)
-    morning = datetime.combine(wall.date() + timedelta(days=1), MORNING)
-    until = at_wall_clock(morning, zone) if span == "tomorrow" else now + SPANS[span]
-    if not watch.ladder.after and until >= watch.due.at:
-        raise DomainError("reminder-too-late", due=watch.due)
-    return until

@@ -49,7 +49,8 @@ ON_LIST = (*HOLDING, Standing.WAITING)
 class Participation(Value):
     """One person at one event. `answers` are by the number of the question; `guest` is the name of whom they bring.
 
-    `code` lets them in at the door. `joined_at` (UTC) is also their place in the waiting list.
+    `code` lets them in at the door. `joined_at` (UTC) is also their place in the waiting list. A place that has become
+    free was kept for them at `offered_at`.
     """
 
     event_id: int
@@ -57,6 +58,7 @@ class Participation(Value):
     status: Standing
     joined_at: datetime
     offer_until: datetime | None = None
+    offered_at: datetime | None = None
     guest: str | None = None
     code: str | None = None
     attended_at: datetime | None = None
@@ -168,7 +170,7 @@ def offer(participation: Participation, event: Event, settings: Settings, now: d
     until = now + timedelta(hours=settings.offer_hours)
     if event.starts_at is not None:
         until = min(until, event.starts_at)
-    return participation.model_copy(update={"status": Standing.OFFERED, "offer_until": until})
+    return participation.model_copy(update={"status": Standing.OFFERED, "offer_until": until, "offered_at": now})
 
 
 def accept(participation: Participation | None, event: Event, now: datetime) -> Participation:

@@ -86,8 +86,13 @@ def send(letter: Letter, readers: int, now: datetime) -> Letter:
 
 
 def due_step(event: Event, now: datetime) -> Step | None:
-    """Give the latest reminder of an event whose moment has come; after the start there is none."""
+    """Give the latest reminder of an event whose moment has come; after the start there is none.
+
+    Nor is there one of a moment that had passed when the event was moved: all heard of the new start by that.
+    """
     if event.starts_at is None or now >= event.starts_at:
         return None
     reached = [step for step in LADDERS[Kind.EVENT].steps if event.starts_at - step.offset <= now]
-    return min(reached, key=lambda step: step.offset, default=None)
+    last = min(reached, key=lambda step: step.offset, default=None)
+    told = last is not None and event.moved_at is not None and event.starts_at - last.offset <= event.moved_at
+    return None if told else last

@@ -6,13 +6,15 @@ from datetime import datetime
 from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import LADDERS, Kind, Wish
-from bot.domain.reminders import SPANS, Late, Mark, Turn, Watch, next_turn
+from bot.domain.reminder_marks import SPANS
+from bot.domain.reminders import Late, Mark, Turn, Watch, next_turn
 from bot.screens.layout import HOME, Rows, columns, left, page_turns, short
 
 NOTHING = Term(key="nothing")
 DIGEST_LINES = 12
 """Lines and buttons of a letter about several things; the rest is counted, and stands in the list."""
 LIST = press("reminder-all", "reminder", "list")
+COUNTED = "kinds"
 
 
 def letter_key(turns: Sequence[Turn]) -> str:
@@ -24,9 +26,10 @@ def letter(turn: Turn, key: str, late: Late | None, now: datetime, *, silent: bo
     """Remind somebody of one thing: what, until when, why them, and what they can do."""
     watch = turn.watch
     args: Args = {"says": watch.says(now), "why": why(watch), "late": late_words(late, watch.due.zone)}
-    rows = (*_ways(watch.ways), *_answers(watch))
+    args |= _counted((turn,))
+    rows, batch = (*_ways(watch.ways), *_answers(watch)), turn.batch
     notice = Notice(key="reminder", args=args, rows=rows, person_id=watch.person_id, dedupe=key, silent=silent)
-    return _useful(notice, watch)
+    return _useful(notice.model_copy(update={"batch": batch}), watch)
 
 
 def moved(turn: Turn, key: str, was: datetime, now: datetime, *, silent: bool) -> Notice:
@@ -34,10 +37,21 @@ def moved(turn: Turn, key: str, was: datetime, now: datetime, *, silent: bool) -
     watch = turn.watch
     before = Moment(at=was, zone=watch.due.zone)
     args: Args = {"title": watch.title, "was": before, "due": watch.due, "left": left(watch.due, now)}
-    whole: Args = {**args, "why": why(watch)}
+    whole: Args = {**args, "why": why(watch)} | _counted((turn,))
     rows, person_id = _ways(watch.ways), watch.person_id
     notice = Notice(key="reminder-moved", args=whole, rows=rows, person_id=person_id, dedupe=key, silent=silent)
     return _useful(notice, watch)
+
+
+def _counted(turns: Sequence[Turn]) -> Args:
+    """Let a letter say of which kinds its reminders are: once it has gone out, they are counted."""
+    return {COUNTED: " ".join(turn.watch.kind for turn in turns)}
+
+
+def reminded_of(args: Args) -> list[Kind]:
+    """Give the kinds of the reminders in a letter, by its arguments; none in any other letter."""
+    said = args.get(COUNTED)
+    return [Kind(name) for name in said.split()] if isinstance(said, str) else []
 
 
 def _useful(notice: Notice, watch: Watch) -> Notice:
@@ -54,7 +68,7 @@ def together(turns: Sequence[Turn], key: str, now: datetime, *, silent: bool) ->
     rest = len(turns) - len(shown)
     return Notice(
         key="reminder-several",
-        args={"count": len(turns), "lines": Listing(rows=lines, between="\n\n"), "rest": _rest(rest)},
+        args={"count": len(turns), "lines": Listing(rows=lines, between="\n\n"), "rest": _rest(rest)} | _counted(turns),
         rows=(*buttons, (LIST,)),
         person_id=turns[0].watch.person_id,
         dedupe=key,

@@ -87,19 +87,18 @@ def _stop(letter: Letter, done: Progress) -> Rows:
     return ((press("broadcast-stop", "letter", "stop", letter.id),),) if not done.settled else ()
 
 
-def batch(event: Event, step: Step) -> str:
-    """Name the broadcast of a reminder; that of another start is another one."""
-    return f"event:{event.id}:{event.starts_at or event.created_at:%Y%m%dT%H%M}:before:{step.stage}"
-
-
-def reminder(event: Event, step: Step, now: datetime, away: Absence | None = None, *, silent: bool = False) -> Notice:
-    """Remind those who have a place of an event, with their ticket; the outbox makes one of each person."""
-    starts_at = event.starts_at or now
+def turn(event: Event, step: Step) -> Turn:
+    """Give a step before an event, of nobody in particular."""
+    starts_at = event.starts_at or event.created_at
     planned = starts_at - step.offset
-    turn = Turn(watch(event, starts_at, 0, planned), step.stage, planned, planned)
-    key = batch(event, step)
-    notice = reminders.letter(turn, key, why_late(turn, away, now), now, silent=silent)
-    return notice.model_copy(update={"person_id": None, "can_wait": not step.urgent, "batch": key})
+    return Turn(watch(event, starts_at, 0, planned), step.stage, planned, planned, urgent=step.urgent)
+
+
+def reminder(turn: Turn, now: datetime, away: Absence | None = None) -> Notice:
+    """Remind those who have a place of an event, with their ticket; a broadcast makes one of each person."""
+    key = turn.batch or turn.key
+    notice = reminders.letter(turn, key, why_late(turn, away, now), now, silent=False)
+    return notice.model_copy(update={"person_id": None, "can_wait": not turn.urgent})
 
 
 def watch(event: Event, starts_at: datetime, person_id: int, since: datetime) -> Watch:
@@ -113,6 +112,6 @@ def watch(event: Event, starts_at: datetime, person_id: int, since: datetime) ->
         where: Arg = event.place or event.link or DASH
         return Term(key="letter-reminder", args={"title": title, "starts": due, "place": where, "left": left(due, now)})
 
-    return Watch(
-        f"{BEGINNING}{event.id}", Kind.EVENT, person_id, Rung.PARTICIPANT, due, since, title, opens, says, ways
-    )
+    thing, rung, moved = f"{BEGINNING}{event.id}", Rung.PARTICIPANT, event.moved_at
+    batch = f"{thing}:{starts_at:%Y%m%dT%H%M}:before"
+    return Watch(thing, Kind.EVENT, person_id, rung, due, since, title, opens, says, ways, moved, batch)

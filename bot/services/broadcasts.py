@@ -89,9 +89,9 @@ async def reword(tx: Writing, before: Event, after: Event) -> None:
     await broadcasts.reword(tx, screens.news(after))
     for step in LADDERS[Kind.EVENT].steps:
         if before.starts_at != after.starts_at:
-            await broadcasts.stop(tx, str(letter_screens.reminder(before, step, tx.now).batch))
+            await broadcasts.stop(tx, letter_screens.turn(before, step).batch or "")
         else:
-            await broadcasts.reword(tx, letter_screens.reminder(after, step, tx.now))
+            await broadcasts.reword(tx, letter_screens.reminder(letter_screens.turn(after, step), tx.now))
     for letter in await signup_letters.sent(tx, after.id):
         await broadcasts.reword(tx, letter_screens.notice(letter, after))
     for written in await application_letters.sent(tx, after.id):
@@ -103,7 +103,7 @@ async def call_off(tx: Writing, event: Event) -> None:
     await rows.unplan(tx, event.id)
     await broadcasts.stop(tx, batch_of(event))
     for step in LADDERS[Kind.EVENT].steps:
-        await broadcasts.stop(tx, str(letter_screens.reminder(event, step, tx.now).batch))
+        await broadcasts.stop(tx, letter_screens.turn(event, step).batch or "")
     await amend(tx, event)
 
 

@@ -1,10 +1,13 @@
 """One pass over all that is due: each feature says who has not acted, and each of them is reminded once a step."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.domain import reminder_marks as saying
 from bot.domain import reminders as rules
 from bot.domain.errors import DomainError
+from bot.domain.notices import Notice
 from bot.domain.pages import PAGE_SIZE, Page, page_of
 from bot.domain.people import Action, may
 from bot.domain.reminder_ladders import Kind, Wish
@@ -44,6 +47,8 @@ SOURCES = (
     own_data.watches,
 )
 """Each gives who has not done what is due until a moment."""
+OWN = (signup_letters.watches_of,)
+"""Each gives more of one person, which would be too many of all."""
 TICKS = (
     residency.tick,
     signup.tick,
@@ -76,9 +81,17 @@ class Matter:
         return next((one for one in self.told if one.due_at == self.watch.due.at), None)
 
 
-async def remind(office: Office, now: datetime) -> int:
-    """Put what is due now; give how many letters were new. Nothing due: nothing is written, but a beat."""
-    put = sum([await tick(office, now) for tick in TICKS])
+@dataclass(slots=True)
+class Put:
+    """What a pass put: how many letters, and how many reminders of each kind were due (several may be one letter)."""
+
+    letters: int = 0
+    due: Counter[Kind] = field(default_factory=Counter)
+
+
+async def remind(office: Office, now: datetime) -> Put:
+    """Put what is due now; give what was new. Nothing due: nothing is written, but a beat."""
+    put = Put(sum([await tick(office, now) for tick in TICKS]))
     async with office.database.reading() as tx:
         away, beat = await rows.absence(tx, now)
         anything = await _due(tx, office, away, now)
@@ -88,7 +101,10 @@ async def remind(office: Office, now: datetime) -> int:
         if beat:
             await rows.beat(tx, away)
         if anything:  # looked up anew: somebody may have acted meanwhile
-            put += sum([await _send(tx, group, away, now) for group in await _due(tx, office, away, now)])
+            for group in await _due(tx, office, away, now):
+                claimed, letters = await _send(tx, group, away, now)
+                put.due.update(turn.watch.kind for _matter, turn in claimed)
+                put.letters += letters
     return put
 
 
@@ -123,38 +139,40 @@ def _turn_of(matter: Matter, now: datetime) -> Turn | None:
     return rules.due_turn(matter.turns, matter.last, now)
 
 
-async def _send(tx: Writing, group: Group, away: Absence | None, now: datetime) -> int:
+async def _send(tx: Writing, group: Group, away: Absence | None, now: datetime) -> tuple[Group, int]:
+    """Put one letter about all of a group that nobody has put yet; give these, and how many letters that made."""
     _matter, turn = group[0]
-    if now > turn.watch.due.at and not turn.watch.ladder.after:
-        await rows.claim(tx, turn, None)
-        return 0
-    letter = screens.letter_key([one for _matter, one in group])
-    claimed = [pair for pair in group if await rows.claim(tx, pair[1], letter)]
+    missed = now > turn.watch.due.at and not turn.watch.ladder.after
+    letter = None if missed else screens.letter_key([one for _matter, one in group])
+    claimed = tuple([pair for pair in group if await rows.claim(tx, pair[1], letter)])
+    if letter is None or not claimed:
+        return claimed, 0
+    turns = [one for _matter, one in claimed]
     if len(claimed) > 1:
-        return await tx.put(
-            screens.together([one for _matter, one in claimed], letter, now, silent=_all_silent(claimed))
-        )
-    for matter, one in claimed:
-        late = rules.why_late(one, away, now)
-        was = rules.unmoved(matter.watch, matter.told)
-        notice = screens.letter(one, letter, late, now, silent=_silent(matter, one))
-        if one.stage == MOVED and was is not None:
-            notice = screens.moved(one, letter, was.due_at, now, silent=_silent(matter, one))
-        return await tx.put(notice)
-    return 0
+        notice = screens.together(turns, letter, now, silent=_all_silent(claimed))
+    else:
+        notice = _alone(*claimed[0], letter, away, now)
+    return claimed, await tx.put(notice)
+
+
+def _alone(matter: Matter, turn: Turn, letter: str, away: Absence | None, now: datetime) -> Notice:
+    was, silent = rules.unmoved(matter.watch, matter.told), _silent(matter, turn)
+    if turn.stage == MOVED and was is not None:
+        return screens.moved(turn, letter, was.due_at, now, silent=silent)
+    return screens.letter(turn, letter, rules.why_late(turn, away, now), now, silent=silent)
 
 
 def _silent(matter: Matter, turn: Turn) -> bool:
     return turn.silent if matter.wish is None else matter.wish is Wish.SILENT
 
 
-def _all_silent(pairs: list[tuple[Matter, Turn]]) -> bool:
+def _all_silent(pairs: Group) -> bool:
     return all(_silent(matter, turn) for matter, turn in pairs)
 
 
 async def _matters(tx: Reading, office: Office, now: datetime, until: datetime, who: int | None = None) -> list[Matter]:
     """Gather who has not acted, with what they said and had of it. Of one thing a person has one matter."""
-    gathered = await signup_letters.watches_of(tx, who, now, until) if who is not None else []
+    gathered = [one for of in OWN for one in await of(tx, who, now, until)] if who is not None else []
     for source in SOURCES:
         gathered += await source(tx, office, now, until)
     watches: dict[tuple[str, int], Watch] = {}
@@ -162,19 +180,15 @@ async def _matters(tx: Reading, office: Office, now: datetime, until: datetime, 
         if who in (None, watch.person_id):
             watches.setdefault(watch.key, watch)
     persons = {watch.person_id for watch in watches.values()}
-    things = {watch.thing for watch in watches.values()}
-    habits, marks = await rows.habits(tx, persons, now), await rows.marks(tx, things)
-    told, wishes = await rows.told(tx, persons, things), await rows.wishes(tx, persons)
-    return [
-        Matter(
-            watch,
-            tuple(rules.turns(watch, habits[watch.person_id], marks.get(watch.key))),
-            marks.get(watch.key),
-            tuple(told.get(watch.key, ())),
-            wishes.get((watch.person_id, watch.kind)),
-        )
-        for watch in watches.values()
-    ]
+    habits, wishes = await rows.habits(tx, persons, now), await rows.wishes(tx, persons)
+    marks, told = await rows.marks(tx, watches.keys()), await rows.told(tx, watches.keys())
+    found = []
+    for key, watch in watches.items():
+        had = tuple(told.get(key, ()))
+        mark = saying.holding(marks.get(key), watch, had)
+        turns = tuple(rules.turns(watch, habits[watch.person_id], mark))
+        found.append(Matter(watch, turns, mark, had, wishes.get((watch.person_id, watch.kind))))
+    return found
 
 
 async def coming(ctx: Ctx, page: int) -> tuple[Page[Matter], int | None]:
@@ -225,8 +239,8 @@ async def snooze(ctx: Ctx, thing: str, span: str) -> datetime:
     """
     async with ctx.writing() as tx:
         matter = await _known(tx, ctx, thing)
-        until = rules.snoozed_until(span, matter.watch, ctx.actor.person.zone, ctx.now)
-        await _note_mark(tx, ctx, thing, "snooze", until=until)
+        until = saying.snoozed_until(span, matter.watch, ctx.actor.person.zone, ctx.now)
+        await _note_mark(tx, ctx, matter.watch, "snooze", until=until)
     return until
 
 
@@ -238,16 +252,18 @@ async def done(ctx: Ctx, thing: str, *, taken_back: bool = False) -> Matter:
     """
     async with ctx.writing() as tx:
         matter = await _known(tx, ctx, thing)
-        rules.check_done(matter.watch)
-        await _note_mark(tx, ctx, thing, "not-done" if taken_back else "done", done_at=None if taken_back else ctx.now)
+        saying.check_done(matter.watch)
+        at, action = (None, "not-done") if taken_back else (ctx.now, "done")
+        await _note_mark(tx, ctx, matter.watch, action, done_at=at)
         return await _known(tx, ctx, thing)
 
 
 async def _note_mark(
-    tx: Writing, ctx: Ctx, thing: str, action: str, until: datetime | None = None, done_at: datetime | None = None
+    tx: Writing, ctx: Ctx, watch: Watch, action: str, until: datetime | None = None, done_at: datetime | None = None
 ) -> None:
-    person_id = ctx.actor.person.id
-    await rows.keep_mark(tx, Mark(thing=thing, person_id=person_id, snoozed_until=until, done_at=done_at))
+    thing, person_id = watch.key
+    said = Mark(thing=thing, person_id=person_id, snoozed_until=until, done_at=done_at, due_at=watch.due.at)
+    await rows.keep_mark(tx, said)
     await tx.record(action, "person", person_id, reminder=thing, until=until)
 
 

@@ -1,6 +1,7 @@
 """An organiser writes to those who signed up; a tick reminds them of the event and reports how far a letter is."""
 
 from datetime import datetime
+from functools import partial
 
 from bot.domain import signup_letters as rules
 from bot.domain.broadcasts import AT_ONCE, Filling, Progress
@@ -9,7 +10,7 @@ from bot.domain.events import Event, EventStatus
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
 from bot.domain.reminder_ladders import LADDERS, Kind
-from bot.domain.reminders import Watch
+from bot.domain.reminders import Absence, Turn, Watch
 from bot.domain.signup_letters import Letter
 from bot.screens import signup_letters as screens
 from bot.services.context import Ctx, Office
@@ -20,6 +21,9 @@ from storage.broadcasts import Audience
 from storage.signup import concerned
 from storage.uow import Reading
 
+ALONE = 100
+"""So many are reminded of an event each by themselves, at most: what comes to one person in an hour becomes one letter.
+For more a broadcast is begun."""
 REMINDED, WRITTEN = "reminder", "letter"
 """What a broadcast is about: an event that begins soon, or what its organiser wrote."""
 
@@ -111,42 +115,48 @@ async def stop(ctx: Ctx, letter_id: int) -> None:
 
 
 async def tick(office: Office, now: datetime) -> int:
-    """Remind of what begins soon, and report how far letters are; give how many letters were put."""
-    return await _remind(office, now) + await _report(office, now)
+    """Begin to remind of what many have a place at, and report how far letters are; give how many letters were put."""
+    await _begin(office, now)
+    return await _report(office, now)
 
 
-async def _remind(office: Office, now: datetime) -> int:
-    """Remind everybody who has a place, each once a step; nobody of a step before they came.
-
-    Where they are many, a broadcast is begun, and `broadcast_filling` goes on with it; give how many letters were put.
-    """
+async def _begin(office: Office, now: datetime) -> None:
+    """Begin a broadcast where a step is due for more than `ALONE`; `broadcast_filling` goes on with it."""
     async with office.database.reading() as tx:
         away, _beat = await reminders.absence(tx, now)
         due = []
-        for event in await rows.beginning(tx, now, now + LADDERS[Kind.EVENT].longest):
-            step = rules.due_step(event, now)
-            if step is not None and not await broadcasts.is_begun(tx, screens.batch(event, step)):
-                notice, persons = screens.reminder(event, step, now, away), rows.to_remind(event, step)
-                many = await broadcasts.are_many(tx, persons)
-                if many or await rows.anybody(tx, rows.without(persons, notice.dedupe)):
-                    due.append((event, notice, persons, many))
-    put = 0
-    for event, notice, persons, many in due:
+        for event, turn in await _steps(tx, now, away):
+            begun = turn.watch.due.at <= now or await broadcasts.is_begun(tx, turn.batch or "")
+            if not begun and await broadcasts.are_more(tx, rows.to_remind(event, turn), ALONE):
+                due.append((event.id, screens.reminder(turn, now, away)))
+    for event_id, notice in due:
         async with office.database.writing(now) as tx:
-            if many:
-                await broadcasts.begin(tx, notice, REMINDED, event.id)
-            else:
-                put += await outbox.put_to_each(tx, notice, persons, now, rows.unheard())
-    return put
+            await broadcasts.begin(tx, notice, REMINDED, event_id)
+
+
+async def _steps(tx: Reading, now: datetime, away: Absence | None) -> list[tuple[Event, Turn]]:
+    """List what begins soon with the step that is due, and what began while the bot was away with its last one."""
+    ladder = LADDERS[Kind.EVENT]
+    soon = await rows.beginning(tx, now, now + ladder.longest)
+    gone = await rows.beginning(tx, away.since, min(away.until, now)) if away is not None else []
+    due = [(event, rules.due_step(event, now)) for event in soon] + [(event, ladder.steps[-1]) for event in gone]
+    return [(event, screens.turn(event, step)) for event, step in due if step is not None]
 
 
 async def reminded(tx: Reading, filling: Filling, now: datetime) -> Audience | None:
-    """Give whom a reminder that was begun is for; None once the event has another start, or none any more."""
+    """Give whom a reminder that was begun is for; None once the event has another start, or none any more.
+
+    Whoever has had enough letters for this hour is left to `watches`.
+    """
     event = await events.get(tx, filling.thing_id)
-    if event is None or event.status is not EventStatus.PUBLISHED or event.starts_at is None:
+    if event is None or event.status is not EventStatus.PUBLISHED or event.starts_at is None or now >= event.starts_at:
         return None
-    steps = [step for step in LADDERS[Kind.EVENT].steps if screens.batch(event, step) == filling.batch]
-    return Audience(rows.to_remind(event, steps[0]), rows.unheard()) if steps and now < event.starts_at else None
+    turns = [screens.turn(event, step) for step in LADDERS[Kind.EVENT].steps]
+    turn = next((turn for turn in turns if turn.batch == filling.batch), None)
+    if turn is None:
+        return None
+    claim = partial(reminders.claim_each, turn=turn, letter=filling.batch)
+    return Audience(rows.unflooded(rows.to_remind(event, turn), now), rows.unheard(), claim)
 
 
 async def readers(tx: Reading, filling: Filling, _now: datetime) -> Audience | None:
@@ -156,8 +166,14 @@ async def readers(tx: Reading, filling: Filling, _now: datetime) -> Audience | N
 
 
 async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
-    """Give who has put the reminder of an event off: it comes to them alone. All others have it by `tick`."""
-    return [screens.watch(*placed) for placed in await rows.placed(tx, now, until)]
+    """Give whom a step before an event is due for, and who has put it off; those of a broadcast have it by that."""
+    found = [screens.watch(*placed) for placed in await rows.placed(tx, now, until)]
+    away, _beat = await reminders.absence(tx, now)
+    for event, turn in await _steps(tx, now, away):
+        if not await broadcasts.is_filling(tx, turn.batch or ""):
+            some = await rows.some(tx, rows.to_remind(event, turn), ALONE)
+            found += [screens.watch(event, turn.watch.due.at, person_id, since) for person_id, since in some]
+    return found
 
 
 async def watches_of(tx: Reading, person_id: int, now: datetime, until: datetime) -> list[Watch]:

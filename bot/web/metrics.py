@@ -1,7 +1,7 @@
 """`/metrics` for Prometheus: what came in, what went out, what waits. Numbers only, nothing of anybody."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from aiogram.types import Update
@@ -10,7 +10,10 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, G
 
 from bot.domain.delivery import reason_of
 from bot.domain.errors import UnavailableError
+from bot.domain.reminder_ladders import Kind
+from bot.screens.reminders import reminded_of
 from storage import delivery as rows
+from storage.letters import Letter
 from storage.uow import Database
 
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0, 60.0, 300.0)
@@ -30,7 +33,10 @@ class Metrics:
             "pool_messages", "Messages to Telegram by lane and outcome", ["lane", "outcome"], registry=registry
         )
         self._refused = Counter("pool_too_many_requests", "Answers 429 of Telegram", registry=registry)
-        self._reminders = Counter("pool_reminders", "Reminders put into the outbox", registry=registry)
+        self._due = Counter("pool_reminders_due", "Reminders whose moment has come", ["kind"], registry=registry)
+        self._sent = Counter("pool_reminders_sent", "Reminders that have gone out", ["kind"], registry=registry)
+        for kind in Kind:  # known at 0 from the start, so that a rate has something to begin with
+            self._due.labels(kind), self._sent.labels(kind)
         self._leads = Gauge("pool_leader", "1 while this process delivers and reminds", registry=registry)
         self._queue = Gauge("pool_queue_letters", "Letters that are due and have not gone out", registry=registry)
         self._age = Gauge("pool_queue_age_seconds", "Age of the oldest of them", registry=registry)
@@ -52,9 +58,15 @@ class Metrics:
         if outcome == "TelegramRetryAfter":
             self._refused.inc()
 
-    def reminded(self, count: int) -> None:
-        """Count reminders."""
-        self._reminders.inc(count)
+    def due(self, reminders: Mapping[Kind, int]) -> None:
+        """Count reminders that are due: put into a letter, or missed because the bot was away."""
+        for kind, count in reminders.items():
+            self._due.labels(kind).inc(count)
+
+    def sent(self, letter: Letter) -> None:
+        """Count the reminders in a letter that has gone out."""
+        for kind in reminded_of(letter.body.args):
+            self._sent.labels(kind).inc()
 
     def leads(self, *, now: bool) -> None:
         """Say whether this process leads."""

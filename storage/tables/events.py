@@ -64,6 +64,7 @@ events = Table(
     moment("publish_at"),
     moment("created_at", nullable=False),
     moment("published_at"),
+    moment("moved_at"),
     Index("ix_events_status_starts_at", "status", "starts_at"),
 )
 

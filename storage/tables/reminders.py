@@ -33,6 +33,7 @@ reminder_marks = Table(
     Column("thing", String(40), primary_key=True),
     moment("snoozed_until"),
     moment("done_at"),
+    moment("due_at"),
     Index("ix_reminder_marks_thing", "thing"),
 )
 

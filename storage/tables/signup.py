@@ -18,6 +18,7 @@ participations = Table(
     moment("joined_at", nullable=False),
     Column("status", String(10), nullable=False, server_default="joined"),
     moment("offer_until"),
+    moment("offered_at"),
     Column("guest", Text),
     Column("code", String(16)),
     moment("attended_at"),

@@ -11,6 +11,7 @@ from bot.domain.errors import DomainError
 from bot.domain.notices import Moment, Term, press
 from bot.domain.quiet import awake_at
 from bot.domain.reminder_ladders import LADDERS, Kind, Rung, Wish
+from bot.domain.reminder_marks import check_done, snoozed_until
 from bot.domain.reminders import (
     Absence,
     Habits,
@@ -18,12 +19,10 @@ from bot.domain.reminders import (
     Told,
     Turn,
     Watch,
-    check_done,
     check_wish,
     due_turn,
     letters,
     missed_turn,
-    snoozed_until,
     turns,
     unmoved,
     why_late,
