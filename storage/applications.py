@@ -20,7 +20,7 @@ from storage.tables import (
 )
 from storage.uow import Reading, Writing
 
-DRAFT = ApplicationStatus.DRAFT.value
+DRAFT, RETURNED = ApplicationStatus.DRAFT.value, ApplicationStatus.RETURNED.value
 STANDING = applications.c.status != ApplicationStatus.WITHDRAWN.value
 
 
@@ -150,3 +150,13 @@ async def drafts(tx: Reading, now: datetime, until: datetime) -> list[Applicatio
     query = select(applications).join(events, events.c.id == applications.c.event_id)
     query = query.where(applications.c.status == DRAFT, events.c.status == EventStatus.PUBLISHED.value, ahead)
     return await many(tx, Application, query.order_by(applications.c.id))
+
+
+async def returned(tx: Reading, now: datetime, until: datetime) -> list[tuple[Application, datetime]]:
+    """List what was returned with questions whose time to answer ends between two moments, with when it was."""
+    change = application_changes.c
+    at = select(func.max(change.at)).where(change.application_id == applications.c.id, change.after == RETURNED)
+    query = select(applications, at.scalar_subquery().label("returned_at"))
+    query = query.where(applications.c.status == RETURNED, applications.c.answer_until.between(now, until))
+    found = (await tx.execute(query.order_by(applications.c.id))).mappings()
+    return [(Application.model_validate(dict(row)), row["returned_at"] or row["created_at"]) for row in found]

@@ -12,6 +12,7 @@ from storage.rows import many, one, plain
 from storage.tables import events, members, organisations, participations, signup_settings
 from storage.uow import Reading, Writing
 
+UNFINISHED = (Standing.OFFERED.value, Standing.DRAFT.value)
 LISTED = [status.value for status in ON_LIST]
 
 
@@ -95,6 +96,23 @@ async def stirring(tx: Reading, now: datetime) -> list[Event]:
     room = or_(events.c.capacity.is_(None), held.scalar_subquery() < events.c.capacity)
     open_ = and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now)
     return await many(tx, Event, select(events).where(open_, or_(over, and_(waits, room))).order_by(events.c.id))
+
+
+async def unfinished(
+    tx: Reading, now: datetime, until: datetime, person_id: int | None = None
+) -> list[tuple[Event, Participation, datetime]]:
+    """List who has a place kept for them or is still answering, where the time for it ends between two moments; with
+    the event and the end. `person_id`: of one person only."""
+    row, closes = participations.c, func.coalesce(events.c.apply_until, events.c.submit_until, events.c.starts_at)
+    ends = case((row.status == Standing.OFFERED.value, row.offer_until), else_=closes)
+    query = select(participations).join(events, events.c.id == row.event_id).order_by(row.event_id, row.person_id)
+    begun = and_(events.c.status == EventStatus.PUBLISHED.value, events.c.starts_at > now)
+    query = query.where(begun, row.status.in_(UNFINISHED), ends > now, ends <= until)
+    found = await many(tx, Participation, query if person_id is None else query.where(row.person_id == person_id))
+    theirs = select(events).where(events.c.id.in_({one.event_id for one in found}))
+    of = {event.id: event for event in (await many(tx, Event, theirs) if found else ())}
+    due = [(of[one.event_id], one, one.offer_until or of[one.event_id].closes_at) for one in found]
+    return [(event, one, at) for event, one, at in due if at is not None]
 
 
 def concerned(event_id: int, statuses: Collection[Standing] = ON_LIST) -> Select[Any]:

@@ -1,5 +1,6 @@
 """Who belongs to an organisation, and the links by which they join."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,11 @@ def _members() -> Select[Any]:
 async def of(tx: Reading, organisation_id: int) -> list[Member]:
     """List who belongs to an organisation beside its owner, in the order in which they joined."""
     return await many(tx, Member, _members().where(members.c.organisation_id == organisation_id).order_by(members.c.id))
+
+
+async def of_each(tx: Reading, organisations: Collection[int]) -> list[Member]:
+    """List who belongs to any of these organisations beside their owners."""
+    return await many(tx, Member, _members().where(members.c.organisation_id.in_(organisations)).order_by(members.c.id))
 
 
 async def get(tx: Reading, member_id: int) -> Member | None:

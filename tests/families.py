@@ -221,6 +221,7 @@ FAMILIES = {
     "resident-line-{}": [f"resident-line-{status}" for status in ResidencyStatus],
     "resident-standing-{}": [f"resident-standing-{standing}" for standing in Standing],
     "resident-status-{}": [f"resident-status-{status}" for status in ResidencyStatus],
+    "resident-reminder-{}": ["resident-reminder-ask", "resident-reminder-asked", "resident-reminder-decide"],
     "resident-told-{}": [f"resident-told-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
     "resident-{}": [f"resident-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
     "role-{}": [f"role-{role}" for role in Role],

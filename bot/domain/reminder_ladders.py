@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PLAN_ITEM = "plan-item"
     RESIDENCY = "residency"
     FRESHNESS = "freshness"
+    SIGNUP = "signup"
     EVENT = "event"
     APPLICATION = "application"
     INVITATION = "invitation"
@@ -43,6 +44,10 @@ class Rung(StrEnum):
     STANDIN = "standin"
     """Of a side whose park nobody runs."""
     TEAM = "team"
+    MEMBER = "member"
+    """Of a team, when its owner has not acted for long."""
+    JOINING = "joining"
+    """Who has begun to sign up, or for whom a place is kept."""
     PARTICIPANT = "participant"
     MAKER = "maker"
     HOLDER = "holder"
@@ -102,12 +107,9 @@ def _hours(hours: float, *rungs: Rung) -> Step:
     return Step(timedelta(hours=hours), frozenset(rungs), urgent=True)
 
 
-def _term(*rungs: Rung) -> tuple[Step, ...]:
-    return (_days(30, *rungs, silent=True), _days(7, *rungs), _days(1, *rungs))
-
-
 A, S, D, C = Rung.AUTHOR, Rung.SEAT, Rung.ALTERNATE, Rung.CHAIR
 OWN = (Rung.MANAGER, Rung.STANDIN)
+TERM = (S, Rung.ADMINISTRATOR)
 CHAIRS = (
     *(_days(days, C, silent=True) for days in (30, 14)),
     _days(7, C),
@@ -135,28 +137,35 @@ LADDERS: Mapping[Kind, Ladder] = MappingProxyType(
         Kind.DRAFT_PLAN: Ladder(CHAIRS, duty=True, told=SEATS_TOLD),
         Kind.DRAFT_PAPERS: Ladder(CHAIRS, duty=True, told=SEATS_TOLD),
         Kind.CIRCULATION: Ladder(
-            tuple(_days(-days, Rung.SECRETARIAT) for days in (3, 7, 14, 30)), after=True, duty=True
+            (
+                *(_days(-days, Rung.SECRETARIAT) for days in (3, 7)),
+                *(_days(-days, Rung.SECRETARIAT, C) for days in (14, 30)),
+            ),
+            after=True,
+            duty=True,
         ),
         Kind.ACKNOWLEDGEMENT: Ladder(
             (
                 _days(-3, S, Rung.SECRETARIAT),
                 _days(-7, S, Rung.SECRETARIAT),
                 _days(-14, S, Rung.SECRETARIAT, D),
-                _days(-30, S, Rung.SECRETARIAT, D),
+                _days(-30, S, Rung.SECRETARIAT, D, C),
             ),
             after=True,
             duty=True,
         ),
-        Kind.PLAN_ITEM: Ladder((_days(30, S, silent=True), _days(7, S), _days(1, S, D)), duty=True),
+        Kind.PLAN_ITEM: Ladder((_days(30, S, silent=True), _days(7, S, D), _days(1, S, D, C)), duty=True),
         Kind.RESIDENCY: Ladder(
             (
                 _days(30, Rung.TEAM, silent=True),
                 _days(14, Rung.TEAM, silent=True),
-                *(_days(days, Rung.TEAM) for days in (7, 3, 1)),
+                _days(7, Rung.TEAM, Rung.MEMBER),
+                *(_days(days, Rung.TEAM, Rung.MEMBER, Rung.MANAGER) for days in (3, 1)),
             ),
-            told=frozenset({Rung.TEAM}),
+            told=frozenset({Rung.TEAM, Rung.MEMBER, Rung.MANAGER}),
         ),
         Kind.FRESHNESS: Ladder((_days(0, *OWN), _days(-14, *OWN), _days(-28, S)), after=True),
+        Kind.SIGNUP: Ladder((_days(1, Rung.JOINING), _hours(3, Rung.JOINING)), every_day=True),
         Kind.EVENT: Ladder(
             (_days(1, Rung.PARTICIPANT), _hours(2, Rung.PARTICIPANT)),
             by_word=True,
@@ -169,12 +178,17 @@ LADDERS: Mapping[Kind, Ladder] = MappingProxyType(
         ),
         Kind.INVITATION: Ladder((_days(1, Rung.MAKER, silent=True),), by_word=True),
         Kind.MANDATE: Ladder(
-            _term(Rung.HOLDER, S, Rung.ADMINISTRATOR),
+            (
+                _days(30, Rung.HOLDER, S, silent=True),
+                *(_days(days, Rung.HOLDER, S, Rung.ADMINISTRATOR) for days in (7, 1)),
+            ),
             duty=True,
             by_word=True,
             told=frozenset({Rung.HOLDER, S}),
         ),
-        Kind.PRESIDENCY: Ladder(_term(S, Rung.ADMINISTRATOR), duty=True, by_word=True),
+        Kind.PRESIDENCY: Ladder(
+            (_days(30, *TERM, silent=True), *(_days(days, *TERM) for days in (7, 1))), duty=True, by_word=True
+        ),
         Kind.ERASURE: Ladder((_days(3, Rung.HOLDER),), duty=True, by_word=True, told=frozenset({Rung.HOLDER})),
     }
 )

@@ -230,15 +230,17 @@ def _told(sheet: Sheet, reason: str | None) -> Args:
     }
 
 
-def watch(sheet: Sheet, due_at: datetime, person_id: int) -> Watch:
-    """Give what somebody is reminded of who holds a draft that has not been submitted."""
+def watch(sheet: Sheet, due_at: datetime, since: datetime, person_id: int) -> Watch:
+    """Give what a team is reminded of: a draft that was not submitted, or questions that were not answered."""
     due, title = Moment(at=due_at, zone=sheet.call.zone), sheet.call.event.words("title")
-    opens, since = press("application-open", "application", "show", sheet.application.id), sheet.application.created_at
+    opens = press("application-open", "application", "show", sheet.application.id)
+    draft = sheet.application.status is ApplicationStatus.DRAFT
+    key = "application-draft-waits" if draft else "application-return-waits"
 
     def says(now: datetime) -> Term:
-        filled = Term(key="application-filled", args=_filled(sheet))
-        args: Args = {"title": title, "name": sheet.organisation.name or "", "due": due, "filled": filled}
-        return Term(key="application-draft-waits", args={**args, "left": left(due, now)})
+        filled = {"filled": Term(key="application-filled", args=_filled(sheet))} if draft else {}
+        args: Args = {"title": title, "name": sheet.organisation.name or "", "due": due, "left": left(due, now)}
+        return Term(key=key, args=args | filled)
 
     thing = f"application:{sheet.application.id}"
     return Watch(thing, Kind.APPLICATION, person_id, Rung.TEAM, due, since, title, opens, says, (opens,))

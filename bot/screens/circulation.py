@@ -45,16 +45,29 @@ def watch(paper: Paper, receipt: Receipt, person_id: int, rung: Rung) -> Watch:
     return Watch(thing, Kind.ACKNOWLEDGEMENT, person_id, rung, due, since, paper.name, opens, says, ways)
 
 
-def to_forward(paper: Paper, sent_at: datetime, person_id: int) -> Watch:
-    """Give what the Secretariat is reminded of: that the report has not been passed on to the seats (M16)."""
+def silent(paper: Paper, waiting: Sequence[Receipt], person_id: int) -> Watch:
+    """Give what the chair is told last: who has not acknowledged a paper."""
+    sent_at = max(receipt.sent_at for receipt in waiting)
+    opens, due = press("paper-receipts", "paper", "receipts", paper.id), Moment(at=sent_at, zone=paper.zone)
+    names = Listing(rows=tuple(_recipient(receipt) for receipt in waiting), between=", ")
+
+    def says(now: datetime) -> Term:
+        ago = Span(seconds=int((now - sent_at).total_seconds()))
+        return Term(key="reminder-unacknowledged", args={"name": paper.name, "names": names, "ago": ago})
+
+    thing, rung, since = f"unacknowledged:{paper.id}", Rung.CHAIR, sent_at - timedelta(seconds=1)
+    return Watch(thing, Kind.ACKNOWLEDGEMENT, person_id, rung, due, since, paper.name, opens, says, (opens,))
+
+
+def to_forward(paper: Paper, sent_at: datetime, person_id: int, rung: Rung) -> Watch:
+    """Give what the Secretariat, and at last the chair, is told: that the report has not been passed on (M16)."""
     opens, due = press("paper-open", "paper", "show", paper.id), Moment(at=sent_at, zone=paper.zone)
 
     def says(now: datetime) -> Term:
         ago = Span(seconds=int((now - sent_at).total_seconds()))
         return Term(key="reminder-circulation", args={"name": paper.name, "ago": ago})
 
-    thing, rung = f"forward:{paper.id}", Rung.SECRETARIAT
-    since = sent_at - timedelta(seconds=1)
+    thing, since = f"forward:{paper.id}", sent_at - timedelta(seconds=1)
     return Watch(thing, Kind.CIRCULATION, person_id, rung, due, since, paper.name, opens, says, (opens,))
 
 
@@ -82,7 +95,6 @@ def receipts(paper: Paper, found: Sequence[Receipt]) -> Screen:
 
 
 def _line(receipt: Receipt, zone: str) -> Term:
-    name = Term(key="role-secretariat") if receipt.recipient == SECRETARIAT else side_name(receipt.recipient)
     moments = {
         "acknowledged": receipt.acknowledged_at,
         "opened": receipt.opened_at,
@@ -91,4 +103,8 @@ def _line(receipt: Receipt, zone: str) -> Term:
         "sent": receipt.sent_at,
     }
     state, at = next((state, at) for state, at in moments.items() if at is not None)
-    return Term(key=f"receipt-{state}", args={"recipient": name, "at": Moment(at=at, zone=zone)})
+    return Term(key=f"receipt-{state}", args={"recipient": _recipient(receipt), "at": Moment(at=at, zone=zone)})
+
+
+def _recipient(receipt: Receipt) -> Term:
+    return Term(key="role-secretariat") if receipt.recipient == SECRETARIAT else side_name(receipt.recipient)

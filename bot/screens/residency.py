@@ -82,26 +82,20 @@ def nobody_decides(case: Case, person_id: int) -> Notice:
     )
 
 
-def watch(line: Line, last: date) -> Watch:
-    """Give what the owner is reminded of: to ask for renewal, by one tap, before the last day is over."""
-    due = Moment(at=expires_at(last, line.zone), zone=line.zone)
+def watch(line: Line, person_id: int, rung: Rung) -> Watch:
+    """Give what is reminded of before the last day is over: to ask for renewal, by one tap, or to decide on that."""
+    due = Moment(at=expires_at(line.valid_until or date.max, line.zone), zone=line.zone)
+    to_do = "asked" if line.renewal_asked_at is not None else "decide" if rung is Rung.MANAGER else "ask"
 
     def says(now: datetime) -> Term:
+        todo = Term(key=f"resident-reminder-{to_do}")
         args: Args = {"organisation": line.organisation, "park": line.park, "due": due, "left": left(due, now)}
-        return Term(key="resident-reminder", args=args)
+        return Term(key="resident-reminder", args={**args, "todo": todo})
 
-    return Watch(
-        f"residency:{line.id}",
-        Kind.RESIDENCY,
-        line.owner_id,
-        Rung.TEAM,
-        due,
-        line.approved_at or due.at,
-        line.organisation,
-        _open(line.id)[0][0],
-        says,
-        (press("resident-renew", "resident", "renew", line.id), *_open(line.id)[0]),
-    )
+    renew = (press("resident-renew", "resident", "renew", line.id),) if rung is Rung.TEAM else ()
+    opens, since = _open(line.id)[0][0], line.renewal_asked_at or line.approved_at or due.at
+    thing, ways = f"residency:{line.id}", (*renew, opens)
+    return Watch(thing, Kind.RESIDENCY, person_id, rung, due, since, line.organisation, opens, says, ways)
 
 
 def expired(line: Line, person_id: int) -> Notice:

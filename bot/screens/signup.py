@@ -4,11 +4,13 @@ from datetime import datetime
 
 from bot.domain.events import Event, EventStatus, is_open
 from bot.domain.forms import is_empty
-from bot.domain.notices import Arg, Args, Button, Notice, Screen, Term, press
+from bot.domain.notices import Arg, Args, Button, Moment, Notice, Screen, Term, press
+from bot.domain.reminder_ladders import LADDERS, Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.signup import Counts, Participation, Settings, Standing, View, may_leave
 from bot.screens.applications import applying
 from bot.screens.events import NOTHING, announcement, counted, share
-from bot.screens.layout import HOME, Rows
+from bot.screens.layout import HOME, Rows, left
 
 
 def card(view: View, now: datetime) -> Screen:
@@ -93,6 +95,26 @@ def offered(event: Event, participation: Participation) -> Notice:
         dedupe=f"signup:{event.id}:{participation.person_id}:offer:{participation.offer_until:%Y%m%dT%H%M%S}",
         expires_at=participation.offer_until,
     )
+
+
+def watch(event: Event, found: Participation, at: datetime) -> Watch:
+    """Give what is reminded of: to take the place that is kept, or to finish what was begun, in time."""
+    due, title = Moment(at=at, zone=event.zone or "UTC"), event.words("title")
+    offered = found.status is Standing.OFFERED
+    label, verb = ("signup-accept", ("signup", "accept")) if offered else ("signup-send", ("event", "join"))
+    leave = press("signup-decline" if offered else "signup-drop", "event", "leave", event.id)
+
+    def says(now: datetime) -> Term:
+        key = "signup-reminder-kept" if offered else "signup-reminder-begun"
+        return Term(key=key, args={"title": title, "due": due, "left": left(due, now)})
+
+    since = (found.offered_at or at - LADDERS[Kind.SIGNUP].longest) if offered else found.joined_at
+    thing, opens, ways = (
+        f"signup:{event.id}",
+        press("event-open", "event", "show", event.id),
+        (press(label, *verb, event.id), leave),
+    )
+    return Watch(thing, Kind.SIGNUP, found.person_id, Rung.JOINING, due, since, title, opens, says, ways)
 
 
 def lapsed(event: Event, participation: Participation) -> Notice:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.notices import Moment, Notice, Screen, Term, press
+from bot.domain.notices import Args, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import Kind, Rung
 from bot.domain.reminders import Watch
@@ -50,8 +50,10 @@ def watch(item: Item, plan: Plan, due: Moment, person_id: int, rung: Rung) -> Wa
     opens = press("item-open", "item", "show", item.id)
 
     def says(now: datetime) -> Term:
-        return Term(key="item-reminder", args={"title": item.title, "due": due, "left": left(due, now)})
+        todo = Term(key="item-reminder-watch" if rung is Rung.CHAIR else "item-reminder-say")
+        args: Args = {"title": item.title, "due": due, "left": left(due, now), "todo": todo}
+        return Term(key="item-reminder", args=args)
 
     since = plan.adopted_at or plan.created_at
-    ways = (press("item-say", "item", "say", item.id), opens)
+    ways = (opens,) if rung is Rung.CHAIR else (press("item-say", "item", "say", item.id), opens)
     return Watch(f"item:{item.id}", Kind.PLAN_ITEM, person_id, rung, due, since, item.title, opens, says, ways)

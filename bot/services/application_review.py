@@ -124,11 +124,12 @@ async def _organisers(tx: Reading, ctx: Ctx, application_id: int) -> Sheet:
 
 
 async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
-    """Give the drafts that are to be submitted soon, for the teams that hold them."""
+    """Give what is to be submitted soon, and what was returned and is to be answered, for the teams."""
+    waiting = [(draft, draft.created_at) for draft in await rows.drafts(tx, now, until)]
     found = []
-    for draft in await rows.drafts(tx, now, until):
-        sheet = await sheet_of(tx, draft)
+    for application, since in waiting + await rows.returned(tx, now, until):
+        sheet = await sheet_of(tx, application)
         if sheet.due is not None and now <= sheet.due <= until:
-            team = await rows.team_of(tx, draft.organisation_id)
-            found += [screens.watch(sheet, sheet.due, person_id) for person_id in team]
+            team = await rows.team_of(tx, application.organisation_id)
+            found += [screens.watch(sheet, sheet.due, since, person_id) for person_id in team]
     return found

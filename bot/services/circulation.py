@@ -12,7 +12,7 @@ from bot.domain.reminders import Watch
 from bot.domain.work_plan import Plan, PlanStep, move
 from bot.screens import circulation as screens
 from bot.services.context import Ctx, Office
-from bot.services.papers import known, people_of, plan_of, seat_rungs, seen
+from bot.services.papers import chairing, known, people_of, plan_of, seat_rungs, seen
 from storage import circulation as rows
 from storage import meetings, papers, presidency, sides, work_plan
 from storage.uow import Reading, Writing
@@ -134,13 +134,17 @@ async def forward(ctx: Ctx, paper_id: int) -> Paper:
 
 async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime) -> list[Watch]:
     """Give what waits: papers to be acknowledged, the report to be passed on, drafts to be circulated."""
-    found = []
+    found: list[Watch] = []
+    silent: dict[int, tuple[Paper, list[Receipt]]] = {}
     for receipt in await rows.waiting(tx):
         paper = await papers.get(tx, receipt.paper_id)
         if paper is not None and await _newest(tx, paper):
             told = await seat_rungs(tx, receipt.recipient, now)
             found += [screens.watch(paper, receipt, person_id, rung) for rung, person_id in told]
-    return found + await _reports(tx, now) + await _drafts(tx, now)
+            silent.setdefault(paper.id, (paper, []))[1].append(receipt)
+    chairs = await chairing(tx, now)
+    found += [screens.silent(*one, person_id) for one in silent.values() for person_id in chairs]
+    return found + await _reports(tx, chairs, now) + await _drafts(tx, now)
 
 
 async def _newest(tx: Reading, paper: Paper) -> bool:
@@ -148,13 +152,14 @@ async def _newest(tx: Reading, paper: Paper) -> bool:
     return latest is None or latest.circulated_at is None or latest.id == paper.id
 
 
-async def _reports(tx: Reading, now: datetime) -> list[Watch]:
+async def _reports(tx: Reading, chairs: list[int], now: datetime) -> list[Watch]:
     found = []
     for receipt in await rows.only_at(tx, SECRETARIAT):
         paper = await papers.get(tx, receipt.paper_id)
         if paper is not None and paper.kind is PaperKind.REPORT:
-            told = await people_of(tx, SECRETARIAT, now)
-            found += [screens.to_forward(paper, receipt.sent_at, person_id) for person_id in told]
+            told = [(Rung.SECRETARIAT, person_id) for person_id in await people_of(tx, SECRETARIAT, now)]
+            told += [(Rung.CHAIR, person_id) for person_id in chairs]
+            found += [screens.to_forward(paper, receipt.sent_at, person_id, rung) for rung, person_id in told]
     return found
 
 

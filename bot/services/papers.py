@@ -15,7 +15,7 @@ from bot.domain.work_plan import Plan, PlanStep, check_changeable, check_open
 from bot.domain.work_plan_items import ItemView, in_order, numbers
 from bot.screens import papers as screens
 from bot.services.context import Ctx
-from storage import agenda, circulation, meetings, people, work_plan, work_plan_items
+from storage import agenda, circulation, meetings, people, presidency, work_plan, work_plan_items
 from storage import papers as rows
 from storage.uow import Reading, Writing
 
@@ -187,6 +187,12 @@ async def people_of(tx: Reading, recipient: str, now: datetime) -> list[int]:
         held = await people.holders(tx, Role.REPRESENTATIVE, now, recipient)
         held += [grant for grant in await people.holders(tx, Role.ALTERNATE, now, recipient) if grant.delegated]
     return sorted({grant.person_id for grant in held})
+
+
+async def chairing(tx: Reading, now: datetime) -> list[int]:
+    """List who receives for the side that presides."""
+    presiding = await presidency.presiding_side(tx, now)
+    return await people_of(tx, presiding, now) if presiding is not None else []
 
 
 async def seat_rungs(tx: Reading, recipient: str, now: datetime) -> list[tuple[Rung, int]]:

@@ -40,6 +40,7 @@ SOURCES = (
     application_review.watches,
     residency.watches,
     freshness.watches,
+    signup.watches,
     signup_letters.watches,
     invitations.watches,
     seats.watches,
@@ -47,7 +48,7 @@ SOURCES = (
     own_data.watches,
 )
 """Each gives who has not done what is due until a moment."""
-OWN = (signup_letters.watches_of,)
+OWN = (signup_letters.watches_of, signup.watches_of)
 """Each gives more of one person, which would be too many of all."""
 TICKS = (
     residency.tick,

@@ -8,6 +8,7 @@ from bot.domain.errors import DomainError
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, require
+from bot.domain.reminder_ladders import Rung
 from bot.domain.reminders import Watch
 from bot.domain.residency import APPROVING, STEPS, By, Change, Verdict
 from bot.domain.residents import (
@@ -153,11 +154,21 @@ async def tick(office: Office, now: datetime) -> int:
     return sum([await _expire(office, line, now) for line in over])
 
 
-async def watches(tx: Reading, _office: Office, _now: datetime, until: datetime) -> list[Watch]:
-    """Give the residencies that end soon and of which nobody has asked whether they go on."""
-    ending = await residents.ending(tx, until.date())
-    still = [one for one in ending if one.status is ResidencyStatus.APPROVED and one.renewal_asked_at is None]
-    return [screens.watch(line, line.valid_until) for line in still if line.valid_until is not None]
+async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
+    """Give the residencies that end soon: for the team until it asks for renewal, then for who decides on that."""
+    ending = [one for one in await residents.ending(tx, until.date()) if one.status is ResidencyStatus.APPROVED]
+    if not ending:
+        return []
+    joined = await teams.of_each(tx, {line.organisation_id for line in ending if line.renewal_asked_at is None})
+    manage = await people.holders(tx, Role.PARK_MANAGER, now)
+    found = []
+    for line in ending:
+        told = [(Rung.MANAGER, grant.person_id) for grant in manage if grant.park_id == line.park_id]
+        if line.renewal_asked_at is None:
+            members = [one.person_id for one in joined if one.organisation_id == line.organisation_id]
+            told = [(Rung.TEAM, line.owner_id), *((Rung.MEMBER, person_id) for person_id in members), *told]
+        found += [screens.watch(line, person_id, rung) for rung, person_id in told]
+    return found
 
 
 async def _expire(office: Office, line: Line, now: datetime) -> int:

@@ -7,6 +7,8 @@ from bot.domain import signup_questions as asking
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.events import Event
 from bot.domain.forms import Field, FieldValue, check_field, field_named
+from bot.domain.reminder_ladders import LADDERS, Kind
+from bot.domain.reminders import Watch
 from bot.domain.signup import Counts, Participation, Settings, Standing, View
 from bot.screens import signup as screens
 from bot.services.context import Ctx, Office
@@ -232,6 +234,16 @@ async def tick(office: Office, now: datetime) -> int:
                 await tx.record("lapse", "event", event.id, person=over.person_id)
             put += await fill(tx, event)
     return put
+
+
+async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime) -> list[Watch]:
+    """Give who has not taken the place that is kept for them, or not answered all that is asked, as the end is near."""
+    return await watches_of(tx, None, now, now + LADDERS[Kind.SIGNUP].longest)
+
+
+async def watches_of(tx: Reading, person_id: int | None, now: datetime, until: datetime) -> list[Watch]:
+    """Give what one person (else everybody) has not finished of signing up."""
+    return [screens.watch(*one) for one in await rows.unfinished(tx, now, until, person_id)]
 
 
 async def settings(ctx: Ctx, event_id: int) -> Settings:

@@ -7,12 +7,13 @@ from bot.domain import work_plan_progress as rules
 from bot.domain.forms import FieldValue
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, require
+from bot.domain.reminder_ladders import Rung
 from bot.domain.reminders import Watch
 from bot.domain.work_plan import Plan, PlanStatus, PlanStep, move
 from bot.domain.work_plan_items import Item, ItemView, numbers
 from bot.screens import work_plan_progress as screens
 from bot.services.context import Ctx, Office
-from bot.services.papers import plan_of, seat_rungs
+from bot.services.papers import chairing, plan_of, seat_rungs
 from bot.services.proposals import chairs
 from bot.services.work_plan import known as known_plan
 from bot.services.work_plan_items import known
@@ -78,6 +79,8 @@ async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) 
     for item in await rows.due_between(tx, now.date() - timedelta(days=1), until.date() + timedelta(days=1)):
         plan = await plan_of(tx, item.plan_id)
         due = rules.due_of(plan, item)
-        for rung, person_id in await seat_rungs(tx, item.owner or "", now) if due is not None else ():
-            found += [screens.watch(item, plan, due, person_id, rung)] if due is not None else []
+        if due is not None:
+            chairs = [(Rung.CHAIR, person_id) for person_id in await chairing(tx, now)]
+            told = [*await seat_rungs(tx, item.owner or "", now), *chairs]
+            found += [screens.watch(item, plan, due, person_id, rung) for rung, person_id in told]
     return found

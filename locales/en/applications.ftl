@@ -107,6 +107,9 @@ application-draft-waits = ⏰ <b>{ $title }</b>
     The draft of an application ({ $name }) has not been submitted. { $left } left: until { $due }.
     { $filled }
 
+application-return-waits = ⏰ <b>{ $title }</b>
+    The organiser’s questions on the application ({ $name }) have not been answered. { $left } left: until { $due }.
+
 application-only-sides = • only for the sides: { $names }
 application-only-kinds = • only for organisations of the kind: { $names }
 application-only-sectors = • only for the sectors: { $names }

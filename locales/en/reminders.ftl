@@ -20,6 +20,9 @@ reminder-drafts = ⏰ <b>{ $left } left to circulate the drafts</b>
     Due by { $due }.
 reminder-circulation = ⏰ <b>{ $name }</b>
     The report has not been passed on to the sides. It came { $ago } ago.
+reminder-unacknowledged = ⏰ <b>{ $name }</b>
+    Not acknowledged yet: { $names }
+    It was sent { $ago } ago.
 reminder-invitation = ⏳ <b>Nobody has used the invitation yet</b>
     { $role }
     It works until { $due }, { $left } left. After that a new one is needed: /invite
@@ -118,6 +121,8 @@ reminder-kind-residency = Residencies that end
 reminder-basis-residency = Date: decision of the park.
 reminder-kind-freshness = Whether a park’s card is right
 reminder-basis-freshness = Every six months, a rule of the bot.
+reminder-kind-signup = Sign-up for events
+reminder-basis-signup = Time: the organiser’s terms.
 reminder-kind-event = Events that begin
 reminder-basis-event = Time: the event’s card.
 reminder-kind-application = Drafts of applications
@@ -138,6 +143,8 @@ reminder-as-secretariat = you work for the Secretariat
 reminder-as-manager = you run the park
 reminder-as-standin = nobody runs this park of your side
 reminder-as-team = it is your organisation
+reminder-as-member = you are on its team
+reminder-as-joining = you began to sign up, or a place is kept for you
 reminder-as-participant = you have a place
 reminder-as-maker = you made the link
 reminder-as-holder = it is about you
@@ -150,4 +157,5 @@ reminder-waits-acknowledgement = the press on “Acknowledge”
 reminder-waits-plan-item = the item’s status “done”
 reminder-waits-residency = the request for renewal
 reminder-waits-freshness = the answer “All right”, or an edit
+reminder-waits-signup = your taking the place, your answers, or a word that you do not come
 reminder-waits-application = the submission, or the draft’s removal

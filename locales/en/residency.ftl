@@ -110,7 +110,10 @@ resident-reminder = ⏰ <b>The residency ends: { $organisation }</b>
     { $park }
     Valid until { $due }, { $left } left.
 
-    To go on, ask the park for renewal: one tap.
+    { $todo }
+resident-reminder-ask = To go on, ask the park for renewal: one tap.
+resident-reminder-asked = Its renewal waits for the park’s decision.
+resident-reminder-decide = Nobody has asked for its renewal yet.
 
 resident-history-open = 📜 History
 resident-history = <b>History</b>

@@ -36,6 +36,12 @@ signup-guest-change = ✏ My guest
 signup-joined-note = You are on the list
 signup-in-line-note = No place is free: you are on the waiting list
 signup-left-note = You are no longer on the list
+signup-reminder-kept = ⏰ <b>{ $left } left to take the place that is kept for you</b>
+    { $title }
+    Confirm by { $due }. After that it goes to the next person.
+signup-reminder-begun = ⏰ <b>{ $left } left: your sign-up is not finished</b>
+    { $title }
+    Until you have answered the questions, no place is kept for you. Sign-up closes on { $due }.
 signup-offered = 🔔 <b>A place has become free for you</b>
 
     { $title }

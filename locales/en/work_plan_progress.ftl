@@ -16,7 +16,9 @@ item-reminder = ⏰ <b>An item of the plan is due soon</b>
     { $title }
     By { $due }: { $left } left.
 
-    Please say how far it is.
+    { $todo }
+item-reminder-say = Please say how far it is.
+item-reminder-watch = It is not done yet, by the word of the side that answers for it.
 item-progress-field-status = Status
 item-progress-field-progress = Progress
 item-progress-field-note = Note

@@ -109,6 +109,9 @@ application-draft-waits = ⏰ <b>{ $title }</b>
     Черновик заявки ({ $name }) ещё не подан. Осталось { $left }: до { $due }.
     { $filled }
 
+application-return-waits = ⏰ <b>{ $title }</b>
+    На вопросы организатора по заявке ({ $name }) ещё нет ответа. Осталось { $left }: до { $due }.
+
 application-only-sides = • только для сторон: { $names }
 application-only-kinds = • только для организаций вида: { $names }
 application-only-sectors = • только для отраслей: { $names }

@@ -20,6 +20,9 @@ reminder-drafts = ⏰ <b>До срока рассылки проектов: { $l
     Срок: до { $due }.
 reminder-circulation = ⏰ <b>{ $name }</b>
     Отчёт ещё не направлен сторонам. Он поступил { $ago } назад.
+reminder-unacknowledged = ⏰ <b>{ $name }</b>
+    Получение не подтвердили: { $names }
+    Документ направлен { $ago } назад.
 reminder-invitation = ⏳ <b>Ссылкой-приглашением никто не воспользовался</b>
     { $role }
     Действует до { $due }, осталось { $left }. Потом понадобится новая: /invite
@@ -120,6 +123,8 @@ reminder-kind-residency = Срок резидентства
 reminder-basis-residency = Срок: решение парка.
 reminder-kind-freshness = Сведения о парке
 reminder-basis-freshness = Раз в шесть месяцев, правило бота.
+reminder-kind-signup = Запись на мероприятия
+reminder-basis-signup = Срок: условия организатора.
 reminder-kind-event = Начало мероприятий
 reminder-basis-event = Время: карточка мероприятия.
 reminder-kind-application = Черновики заявок
@@ -140,6 +145,8 @@ reminder-as-secretariat = вы работаете в Секретариате
 reminder-as-manager = вы управляете парком
 reminder-as-standin = у парка вашей стороны нет управляющего
 reminder-as-team = это ваша организация
+reminder-as-member = вы в команде этой организации
+reminder-as-joining = вы начали запись или место держат для вас
 reminder-as-participant = вы записаны
 reminder-as-maker = ссылку создали вы
 reminder-as-holder = это касается вас
@@ -152,4 +159,5 @@ reminder-waits-acknowledgement = бот ждёт нажатия «Подтвер
 reminder-waits-plan-item = бот ждёт состояния «выполнено» у пункта
 reminder-waits-residency = бот ждёт просьбы о продлении
 reminder-waits-freshness = бот ждёт ответа «Всё верно» или правки
+reminder-waits-signup = бот ждёт, когда вы займёте место, ответите на вопросы или откажетесь
 reminder-waits-application = бот ждёт подачи заявки или удаления черновика

@@ -110,7 +110,10 @@ resident-reminder = ⏰ <b>Резидентство заканчивается: 
     { $park }
     Действует до { $due }, осталось { $left }.
 
-    Чтобы продолжить, попросите парк о продлении — одним нажатием.
+    { $todo }
+resident-reminder-ask = Чтобы продолжить, попросите парк о продлении — одним нажатием.
+resident-reminder-asked = Просьба о продлении ждёт решения парка.
+resident-reminder-decide = О продлении пока никто не просил.
 
 resident-history-open = 📜 История
 resident-history = <b>История</b>

@@ -38,6 +38,12 @@ signup-guest-change = ✏ Мой гость
 signup-joined-note = Вы в списке участников
 signup-in-line-note = Мест нет: вы в листе ожидания
 signup-left-note = Вас больше нет в списке
+signup-reminder-kept = ⏰ <b>Место держат для вас ещё { $left }</b>
+    { $title }
+    Подтвердите участие до { $due }. Позже место предложат следующему.
+signup-reminder-begun = ⏰ <b>Запись не закончена, осталось { $left }</b>
+    { $title }
+    Пока вы не ответите на вопросы, место за вами не закреплено. Запись закроется { $due }.
 signup-offered = 🔔 <b>Для вас освободилось место</b>
 
     { $title }

@@ -16,7 +16,9 @@ item-reminder = ⏰ <b>Скоро срок пункта плана</b>
     { $title }
     До { $due }: осталось { $left }.
 
-    Сообщите, на каком этапе работа.
+    { $todo }
+item-reminder-say = Сообщите, на каком этапе работа.
+item-reminder-watch = По данным ответственной стороны, он ещё не выполнен.
 item-progress-field-status = Состояние
 item-progress-field-progress = Выполнено
 item-progress-field-note = Примечание

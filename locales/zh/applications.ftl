@@ -106,6 +106,9 @@ application-draft-waits = ⏰ <b>{ $title }</b>
     申请草稿（{ $name }）尚未提交。还剩{ $left }，截止 { $due }。
     { $filled }
 
+application-return-waits = ⏰ <b>{ $title }</b>
+    主办方对申请（{ $name }）提出的问题尚未答复。还剩{ $left }，截止 { $due }。
+
 application-only-sides = • 仅限以下各方：{ $names }
 application-only-kinds = • 仅限以下类别的机构：{ $names }
 application-only-sectors = • 仅限以下领域：{ $names }

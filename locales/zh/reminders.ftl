@@ -20,6 +20,9 @@ reminder-drafts = ⏰ <b>分发草案还剩{ $left }</b>
     截止时间：{ $due }。
 reminder-circulation = ⏰ <b>{ $name }</b>
     报告尚未转发各方，收到报告已有{ $ago }。
+reminder-unacknowledged = ⏰ <b>{ $name }</b>
+    尚未确认收到：{ $names }
+    文件发出已{ $ago }。
 reminder-invitation = ⏳ <b>邀请链接尚无人使用</b>
     { $role }
     有效期至{ $due }，还剩{ $left }。过期后需重新生成：/invite
@@ -117,6 +120,8 @@ reminder-kind-residency = 入驻期限
 reminder-basis-residency = 期限依据：园区决定。
 reminder-kind-freshness = 园区信息核对
 reminder-basis-freshness = 每六个月一次，机器人规则。
+reminder-kind-signup = 活动报名
+reminder-basis-signup = 时间依据：主办方的规定。
 reminder-kind-event = 活动开始
 reminder-basis-event = 时间依据：活动信息。
 reminder-kind-application = 申请草稿
@@ -137,6 +142,8 @@ reminder-as-secretariat = 您在秘书处工作
 reminder-as-manager = 您负责园区
 reminder-as-standin = 贵方园区暂无负责人
 reminder-as-team = 此为您的机构
+reminder-as-member = 您是该机构团队成员
+reminder-as-joining = 您已开始报名，或有名额为您保留
 reminder-as-participant = 您已报名
 reminder-as-maker = 链接由您创建
 reminder-as-holder = 事关您本人
@@ -149,4 +156,5 @@ reminder-waits-acknowledgement = 等待点击“确认收到”
 reminder-waits-plan-item = 等待项目状态设为“已完成”
 reminder-waits-residency = 等待提交延期申请
 reminder-waits-freshness = 等待“信息无误”或修改
+reminder-waits-signup = 等待您确认名额、回答问题或放弃报名
 reminder-waits-application = 等待提交申请或删除草稿

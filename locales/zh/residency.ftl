@@ -110,7 +110,10 @@ resident-reminder = ⏰ <b>入驻资格即将到期：{ $organisation }</b>
     { $park }
     有效期至{ $due }，还剩{ $left }。
 
-    如需继续入驻，点一下按钮即可向园区申请延期。
+    { $todo }
+resident-reminder-ask = 如需继续入驻，点一下按钮即可向园区申请延期。
+resident-reminder-asked = 延期申请正等待园区决定。
+resident-reminder-decide = 尚无人申请延期。
 
 resident-history-open = 📜 历史记录
 resident-history = <b>历史记录</b>

@@ -33,6 +33,12 @@ signup-guest-change = ✏ 我的嘉宾
 signup-joined-note = 报名成功
 signup-in-line-note = 名额已满，您已进入候补名单
 signup-left-note = 您已不在名单中
+signup-reminder-kept = ⏰ <b>为您保留的名额还剩{ $left }</b>
+    { $title }
+    请在{ $due }前确认，逾期名额将转给下一位。
+signup-reminder-begun = ⏰ <b>报名尚未完成，还剩{ $left }</b>
+    { $title }
+    回答完问题之前不为您保留名额。报名截止：{ $due }。
 signup-offered = 🔔 <b>有名额空出，已为您保留</b>
 
     { $title }

@@ -16,7 +16,9 @@ item-reminder = ⏰ <b>计划项目即将到期</b>
     { $title }
     期限{ $due }，还剩{ $left }。
 
-    请报告工作进展。
+    { $todo }
+item-reminder-say = 请报告工作进展。
+item-reminder-watch = 据责任方报告，该项目尚未完成。
 item-progress-field-status = 状态
 item-progress-field-progress = 完成比例
 item-progress-field-note = 备注

@@ -202,7 +202,7 @@ async def test_a_mandate_ends_by_itself_after_reminders_to_all_whom_it_concerns(
     assert {person.id: len(stage.texts(person)) - told[person.id] for person in (aigul, dana, admin)} == {
         aigul.id: 3,
         dana.id: 3,
-        admin.id: 3,
+        admin.id: 2,  # from a week before
     }
     assert stage.words(dana, "menu-seat") in (await stage.act(dana, "/menu")).labels
     await stage.go_to(end)
