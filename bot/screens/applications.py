@@ -235,9 +235,9 @@ def watch(sheet: Sheet, due_at: datetime, since: datetime, person_id: int) -> Wa
     due, title = Moment(at=due_at, zone=sheet.call.zone), sheet.call.event.words("title")
     opens = press("application-open", "application", "show", sheet.application.id)
     draft = sheet.application.status is ApplicationStatus.DRAFT
-    key = "application-draft-waits" if draft else "application-return-waits"
 
     def says(now: datetime) -> Term:
+        key = "application-draft-waits" if draft else "application-return-waits"
         filled = {"filled": Term(key="application-filled", args=_filled(sheet))} if draft else {}
         args: Args = {"title": title, "name": sheet.organisation.name or "", "due": due, "left": left(due, now)}
         return Term(key=key, args=args | filled)
