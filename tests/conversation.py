@@ -252,10 +252,11 @@ def detach(app: App) -> None:
     """Let the routers, which are modules' own, be put into the next dispatcher."""
     for router in list(app.dispatcher.chain_tail):
         if router is not app.dispatcher:
-            _free(router)
+            free(router)
 
 
-def _free(router: Router) -> None:
+def free(router: Router) -> None:
+    """Let a router be put into the next dispatcher."""
     router._parent_router = None
     if router.name == "private":
         router.sub_routers.clear()
