@@ -263,9 +263,6 @@ def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock:
 def _conversations(settings: Settings, database: Database, clock: Clock) -> tuple[BaseStorage, BaseEventIsolation]:
     if settings.redis_url is None:
         return SqlStorage(database, clock.now), SimpleEventIsolation()
-    from aiogram.fsm.storage.redis import RedisStorage  # an extra: only installations with several replicas need it
+    from bot.shared_conversations import shared_conversations  # an extra: only several replicas need it
 
-    from bot.conversations import KEYS
-
-    redis = RedisStorage.from_url(settings.redis_url, key_builder=KEYS)
-    return redis, redis.create_isolation()
+    return shared_conversations(settings.redis_url)

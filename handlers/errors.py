@@ -5,7 +5,13 @@ from typing import Any
 import structlog
 from aiogram import Bot, Router
 from aiogram.enums import ChatType
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNetworkError, TelegramServerError
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import ErrorEvent, Update
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
@@ -18,7 +24,7 @@ from handlers.cards import Cards
 
 log = structlog.get_logger(__name__)
 router = Router(name="errors")
-UNANSWERED = (UnavailableError, TelegramNetworkError, TelegramServerError)
+UNANSWERED = (UnavailableError, TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
 """Nobody knows yet what the person saw; what was done is done once, however often the update is tried."""
 
 

@@ -103,8 +103,8 @@ class Together(Protocol):
         """Wait for the turn; `far` of it are the seconds for which a notice's chat is full."""
         ...
 
-    async def ended(self, turn: Any, begun: float) -> None:
-        """Hear that the message of a turn has arrived, which left at a moment (monotonic)."""
+    async def ended(self, turn: Any, begun: float, *, answered: bool) -> None:
+        """Hear that the request of a turn has come to its end, which left at a moment (monotonic)."""
         ...
 
     async def pause(self, chat: Chat, seconds: float) -> None:
@@ -168,15 +168,13 @@ class Pacing(BaseRequestMiddleware):
     async def _request(
         self, request: Callable[[], Awaitable[Response[TelegramType]]], waiting: _Waiting
     ) -> Response[TelegramType]:
-        begun, answered = time.monotonic(), False
+        begun, answered, turn = time.monotonic(), False, None
         try:
             turn = await self._ask_all(waiting)
             await waiting.lane.on_turn()
             begun = time.monotonic()
             response = await request()
             answered = True
-            if turn is not None and self.shared is not None:
-                await self.shared.ended(turn, begun)
             self._heard(waiting.lane.name, "sent")
             return response
         except TelegramAPIError as error:
@@ -184,6 +182,8 @@ class Pacing(BaseRequestMiddleware):
             raise
         finally:
             self._end(waiting, begun, answered=answered)
+            if turn is not None and self.shared is not None:
+                await self.shared.ended(turn, begun, answered=answered)
 
     async def _ask_all(self, waiting: _Waiting) -> Any:
         """Wait for the turn among all replicas."""

@@ -9,6 +9,7 @@ local SPACING, BURST = SECOND / 30, 5
 local COUNT, WINDOW = 30, 1.02 * SECOND
 local CHAT_SPACING, CHAT_BURST = 1.02 * SECOND, 3
 local GROUP_COUNT, GROUP_WINDOW = 20, 60.5 * SECOND
+local LOST = 10 * SECOND -- so long on its way, it has arrived or its replica is dead
 local FAR = 70 * SECOND -- a moment farther ahead was written before the server's clock was set back
 
 local time = redis.call('TIME')
@@ -26,6 +27,12 @@ local function opens(key, count, window)
   local taken = redis.call('ZCARD', key)
   if taken < count then return now end
   return tonumber(redis.call('ZRANGE', key, taken - count, taken - count, 'WITHSCORES')[2]) + window
+end
+
+-- Nobody knows when a message arrives that is on its way: it counts as of now until its replica says that it has.
+redis.call('ZREMRANGEBYSCORE', prefix .. 'way', '-inf', now - LOST)
+for _, one in ipairs(redis.call('ZRANGEBYSCORE', prefix .. 'way', '-inf', now)) do
+  redis.call('ZADD', prefix .. 'sent', 'XX', string.format('%.0f', now), one)
 end
 
 redis.call('ZADD', prefix .. 'replicas', now, name)
@@ -61,6 +68,7 @@ local function count(key, seconds)
 end
 keep(prefix .. 'full', math.max(full, slot) + SPACING, 60)
 count(prefix .. 'sent', 60)
+count(prefix .. 'way', 60)
 if chat ~= '' and not edit then
   keep(prefix .. 'chat:' .. chat, math.max(ahead(prefix .. 'chat:' .. chat) or 0, slot) + CHAT_SPACING, 60)
 end

@@ -26,8 +26,6 @@ PATIENCE = 0.3
 """Seconds that the server has to answer: so long an answer waits at most when it is away."""
 AGAIN = 5.0
 """Seconds after which one that was away is asked again."""
-LATE = 0.005
-"""Seconds by which a message may be later than its moment without being counted later."""
 GO, ASK_AGAIN, CHAT_IS_FULL = range(3)
 
 
@@ -63,28 +61,32 @@ class Shared:
         kind = "notice" if notice else "answer"
         group, named = is_group(chat), "" if chat is None else str(chat)
         while True:
-            token = uuid4().hex
+            token, asked = uuid4().hex, time.monotonic()
             told = await self._ask([self._prefix, self._name, named, kind, int(group), int(edit), token])
             if told is None:
                 return Turn()
             verdict, seconds, self.replicas = int(told[0]), int(told[1]) / 1e6, int(told[2])
             if verdict == CHAT_IS_FULL:
                 return Turn(far=seconds)
-            due = time.monotonic() + seconds
             await asyncio.sleep(seconds)
-            if verdict == GO:
-                return Turn(token=token, slot=int(told[3]), due=due)
+            if verdict == GO:  # the answer may have been slow, too: the moment was reserved after the question
+                return Turn(token=token, slot=int(told[3]), due=asked + seconds)
 
-    async def ended(self, turn: Turn, begun: float) -> None:
-        """Count a message later that was late: it was slow to leave, or on its way. Telegram counts when it arrives."""
+    async def ended(self, turn: Turn, begun: float, *, answered: bool) -> None:
+        """Count a message as of when it arrived at the latest: Telegram counts it then, not when it left."""
         now = time.monotonic()
-        self._shortest = min(self._shortest, now - begun)
-        late = now - turn.due - self._shortest
-        if not turn.token or late < LATE or self.alone:
+        if answered:
+            self._shortest = min(self._shortest, now - begun)
+        if not turn.token or self.alone:
             return
+        known = min(self._shortest, now - begun)
+        late = max(0.0, now - turn.due - known)
         try:
-            moved: dict[str | bytes, bytes | float | int | str] = {turn.token: turn.slot + round(late * 1e6)}
-            await self._redis.zadd(f"{self._prefix}sent", moved, xx=True)
+            async with self._redis.pipeline(transaction=True) as steps:
+                arrived: dict[str | bytes, bytes | float | int | str] = {turn.token: turn.slot + round(late * 1e6)}
+                steps.zadd(f"{self._prefix}sent", arrived, xx=True)
+                steps.zrem(f"{self._prefix}way", turn.token)
+                await steps.execute()
         except (RedisError, OSError) as error:
             self._lost(error)
 

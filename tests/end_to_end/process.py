@@ -28,12 +28,17 @@ def free_port() -> int:
 
 @dataclass
 class Process:
-    """One installation: it can be started, killed and started again on the same database."""
+    """One installation: it can be started, killed and started again on the same database.
+
+    `also` are more settings; `module` is what is run in place of the bot.
+    """
 
     world: World
     api: str
     database_url: str
     webhook: bool
+    also: dict[str, str] = field(default_factory=dict)
+    module: str = "bot"
     port: int = field(default_factory=free_port)
     _running: asyncio.subprocess.Process | None = None
 
@@ -50,7 +55,9 @@ class Process:
         }
         if self.webhook:
             settings |= {"WEBHOOK_URL": f"http://127.0.0.1:{self.port}/telegram", "WEBHOOK_SECRET": SECRET}
-        self._running = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=names | settings)
+        settings |= self.also
+        words = (sys.executable, "-m", self.module, "run")
+        self._running = await asyncio.create_subprocess_exec(*words, env=names | settings)
 
     @property
     def pid(self) -> int:
@@ -77,11 +84,11 @@ class Process:
 
 
 @asynccontextmanager
-async def installed(database_url: str, *, webhook: bool) -> AsyncIterator[Process]:
-    """Serve a world, with a bot that may be started in it."""
+async def installed(database_url: str, *, webhook: bool, **also: str) -> AsyncIterator[Process]:
+    """Serve a world, with a bot that may be started in it, with more settings by their names."""
     world = World(TOKEN)
     async with serving(make_app(world, limits=False), "127.0.0.1", 0, grace=1.0) as port:
-        process = Process(world, f"http://127.0.0.1:{port}", database_url, webhook)
+        process = Process(world, f"http://127.0.0.1:{port}", database_url, webhook, also)
         try:
             yield process
         finally:

@@ -9,13 +9,14 @@ import resource
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.clock import Clock
 from bot.domain.notices import Notice
 from bot.playground import Person
 from bot.playground.faults import Kind
@@ -31,6 +32,8 @@ pytestmark = [pytest.mark.process, pytest.mark.only("sqlite")]
 
 NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
 READERS = 8
+STORM = 40
+"""Answers 429 in a row: more than an answer is tried, and more than there are letters."""
 BAD = tuple(kind for kind in get_args(Kind) if kind not in ("latency", "502"))
 
 
@@ -69,7 +72,7 @@ async def test_whatever_telegram_does_no_letter_is_lost_and_every_person_is_answ
     await until(lambda: said(world, asker), "it answers")
     for number, kind in enumerate(BAD, 1):
         asked = len(said(world, asker))
-        world.faults.order("sendMessage", kind, seconds=1, times=3)
+        world.faults.order("sendMessage", kind, seconds=1, times=STORM if kind == "429" else 3)
         async with database.writing(NOW) as tx:
             notice = Notice(key="topics", dedupe=kind)
             await put_to_each(tx, notice, select(people_table.c.id).where(people_table.c.id <= READERS), NOW)
@@ -131,3 +134,34 @@ async def test_when_there_is_no_room_people_are_told_and_all_is_done_when_there_
         known = (await tx.execute(select(func.count()).select_from(people_table))).scalar_one()
     assert known == 1 + len(newcomers)
     note("no room on the disk", updates=3, answered=3, told_to_wait=3, lost=0)
+
+
+async def test_a_clock_that_is_set_back_and_forth_holds_up_nobody_and_doubles_nothing(
+    database_url: str, database: Database, tmp_path: Path
+) -> None:
+    clock = tmp_path / "clock"
+    clock.write_text("1")
+    async with installed(database_url, webhook=False, CLOCK=str(clock)) as process:
+        process.module = "tests.end_to_end.clocked"
+        world, crowd = process.world, await _crowd(process, database)
+        await process.start()
+        world.faults.order("sendMessage", "latency", seconds=0.05, times=10_000)
+        ahead = Clock().now() + timedelta(hours=1)
+        async with database.writing(ahead) as tx:
+            await put_to_each(tx, Notice(key="topics", dedupe="before"), select(people_table.c.id), ahead)
+        await until(lambda: any(saw(world, one, "Subscriptions") for one in crowd), "the first have it")
+        async with database.writing(ahead) as tx:
+            await put_to_each(tx, Notice(key="topics", dedupe="meanwhile"), select(people_table.c.id), ahead)
+        for number, hours in enumerate(("0", "-24", "48")):
+            clock.write_text(hours)
+            asker = world.new_person(f"Asker {number}", "en")
+            asker.start()
+            await until(lambda one=asker: said(world, one), f"an answer when it is wrong by {hours} h")  # type: ignore[misc]
+
+        async def settled() -> bool:
+            return not await _left(database)
+
+        await until_told(settled, "every letter is settled")
+    copies = [saw(world, one, "Subscriptions") for one in crowd]
+    note("clock set back and forth", updates=3, answered=3, put=2 * READERS, lost=0, doubled=sum(copies) - 2 * READERS)
+    assert copies == [2] * READERS
