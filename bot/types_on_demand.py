@@ -22,3 +22,4 @@ for _name, _module in list(sys.modules.items()):
     if _name.startswith((f"{types.__name__}.", f"{methods.__name__}.")):
         for _type, _meant in _names.items():
             vars(_module).setdefault(_type, _meant)
+types.Message.model_rebuild()  # nearly all others have it in them, and would each put it together anew
