@@ -34,6 +34,7 @@ from bot.__main__ import GC_THRESHOLD
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
+from bot.delivery.session import JsonSession
 from bot.domain.notices import Notice
 from bot.domain.own_data import PRIVACY_VERSION
 from bot.domain.registry import OrganisationKind
@@ -116,7 +117,7 @@ async def serving_ours(api: str, folder: str, token: str) -> AsyncIterator[tuple
     path = Path(folder) / f"{token[:2]}.db"
     settings = Settings(bot_api_url=api, database_url=f"sqlite+aiosqlite:///{path}", rate_limit="off", _env_file=None)
     # A session of one's own means: no limits. The broadcast is measured at Telegram's.
-    session = AiohttpSession(api=TelegramAPIServer.from_base(api)) if token == TOKEN else None
+    session = JsonSession(api=TelegramAPIServer.from_base(api)) if token == TOKEN else None
     ours = App(settings, token, clock=Clock(), session=session)
     await ours.prepare()
     askers = [Asker(1000 + number) for number in range(PEOPLE)]

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
@@ -24,6 +23,7 @@ from bot.config import Settings
 from bot.conversations import SqlStorage
 from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
+from bot.delivery.session import JsonSession
 from bot.delivery.worker import Delivery
 from bot.limiting import Limiter
 from bot.logs import in_words
@@ -227,7 +227,7 @@ def make_bot(
 ) -> Bot:
     """Make the bot: HTML everywhere, answers that survive a bad moment, and over HTTP one pace for all it sends."""
     in_memory = session is not None
-    session = session or AiohttpSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
+    session = session or JsonSession(api=TelegramAPIServer.from_base(settings.bot_api_url))
     session.middleware(Retries())
     bot_id = int(token.partition(":")[0])
     shared = _shared(settings, bot_id)

@@ -3,10 +3,15 @@
 from functools import lru_cache
 from urllib.parse import quote
 
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot.domain.notices import Button
 from bot.texts import Rendered
+
+NO_PREVIEW = LinkPreviewOptions(
+    is_disabled=True, prefer_small_media=None, prefer_large_media=None, show_above_text=None
+)
+"""What is left to the bot's defaults would have to be looked up for each message."""
 
 
 def keyboard(rendered: Rendered, bot_username: str) -> InlineKeyboardMarkup | None:

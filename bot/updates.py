@@ -5,8 +5,7 @@ import json
 import re
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from math import inf
 from typing import Any
 from weakref import WeakValueDictionary
@@ -72,14 +71,12 @@ class InOrder:
     def __init__(self) -> None:
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    @asynccontextmanager
-    async def turn(self, chat: int) -> AsyncIterator[None]:
-        """Wait for this chat's turn, and hold it."""
+    def turn(self, chat: int) -> asyncio.Lock:
+        """Give what to wait for, and to hold: asyncio's lock is first come, first served."""
         lock = self._turns.get(chat)
         if lock is None:
             lock = self._turns[chat] = asyncio.Lock()
-        async with lock:  # asyncio's lock is first come, first served
-            yield
+        return lock
 
 
 async def _say_nothing(_update: Update) -> None:

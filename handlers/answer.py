@@ -6,7 +6,7 @@ from contextlib import aclosing
 from aiogram import Bot
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import BufferedInputFile, CallbackQuery, Document, LinkPreviewOptions, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Document, Message
 from aiohttp import ClientError
 
 from bot.domain.errors import DomainError
@@ -15,14 +15,13 @@ from bot.domain.files import READ_LIMIT
 from bot.domain.notices import Arg, Localised, Screen
 from bot.domain.people import Person
 from bot.domain.sides import Side, know_sides
-from bot.markup import keyboard
+from bot.markup import NO_PREVIEW, keyboard
 from bot.texts import Reader, Rendered, Texts
 
 ALERT_LIMIT = 200
 PHOTO_LIMIT = 10 * 2**20
 """Bytes of a photo (Bot API, sendPhoto)."""
 CHUNK = 2**16
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Answer:

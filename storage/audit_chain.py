@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from pydantic import BaseModel
-from sqlalchemy import BigInteger, CursorResult, Executable, String, column, func, insert, select
+from sqlalchemy import BigInteger, Executable, String, column, func, insert, select
 
 from bot.domain.audit import basis_of, capacity, differences, is_override
 from bot.domain.audit_chain import GENESIS, link, plain
 from bot.domain.people import Actor
+from storage.prepared import Result, prepared
 from storage.tables import audit
 
 
@@ -64,7 +65,7 @@ class Written(Protocol):
     def on_sqlite(self) -> bool:
         """Tell which of the two databases this is."""
 
-    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
         """Run one statement."""
 
 
@@ -76,18 +77,17 @@ async def write(tx: Written) -> None:
     if not tx.acts:
         return
     sequence, previous = await _head(tx)
-    rows = []
     for act in tx.acts:
         sequence += 1
-        rows.append(link(_values(tx, act, alone=len(tx.acts) == 1), sequence, previous))
-        previous = rows[-1]["hash"]
-    await tx.execute(_ADD, rows)
+        row = link(_values(tx, act, alone=len(tx.acts) == 1), sequence, previous)
+        previous = row["hash"]
+        await tx.execute(_ADD, row)
 
 
-_NEWEST = select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1)
+_NEWEST = prepared(select(audit.c.sequence, audit.c.hash).order_by(audit.c.sequence.desc()).limit(1))
 # PostgreSQL's function takes the lock first, and looks then: a statement sees only what preceded it.
 _NEWEST_LOCKED = select(column("sequence", BigInteger), column("hash", String)).select_from(func.audit_head())
-_ADD = insert(audit)
+_ADD = prepared(insert(audit))
 
 
 async def _head(tx: Written) -> tuple[int, str]:

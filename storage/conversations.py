@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.prepared import prepared
 from storage.tables import conversations
 from storage.uow import Reading, Writing
 
@@ -29,8 +30,7 @@ def text_of(data: Mapping[str, Any]) -> str:
 
 async def get(tx: Reading, key: str) -> Conversation:
     """Read a conversation; one that has not begun is empty."""
-    query = select(conversations.c.state, conversations.c.data).where(conversations.c.key == key)
-    found = (await tx.execute(query)).first()
+    found = (await tx.execute(_GET, {"key": key})).first()
     return Conversation(found.state, found.data) if found is not None else Conversation()
 
 
@@ -67,13 +67,13 @@ async def _put(tx: Writing, key: str, row: Mapping[str, Any], *, written: str) -
         await tx.execute(delete(conversations).where(conversations.c.key == key, empty))
 
 
-_CLOSE = delete(conversations).where(conversations.c.key == bindparam("key"))
+_GET = prepared(select(conversations.c.state, conversations.c.data).where(conversations.c.key == bindparam("key")))
+_CLOSE = prepared(delete(conversations).where(conversations.c.key == bindparam("key")))
 
 
 def _upsert(new: sqlite.Insert | postgresql.Insert) -> sqlite.Insert | postgresql.Insert:
-    return new.on_conflict_do_update(
-        index_elements=["key"], set_={"state": new.excluded.state, "data": new.excluded.data}
-    )
+    written = {"state": new.excluded.state, "data": new.excluded.data}
+    return prepared(new.on_conflict_do_update(index_elements=["key"], set_=written))
 
 
 _PUT = {

@@ -9,6 +9,7 @@ from bot.domain.directory import SHOWN_TO_ALL, Entry, Found, Group, Search, mend
 from bot.domain.directory import spellings as spellings_of
 from bot.domain.pages import PAGE_SIZE
 from bot.domain.words import stem
+from storage.prepared import prepared
 from storage.rows import add, many, one
 from storage.tables import directory, organisations, searches, spellings
 from storage.uow import Reading, Writing
@@ -42,8 +43,10 @@ async def put(tx: Writing, thing: str, thing_id: int, entry: Entry | None) -> No
     await _forget(tx, sorted(filter(mendable, old - now)))
 
 
-_KEPT = select(directory.c.id, directory.c.words).where(
-    directory.c.thing == bindparam("thing"), directory.c.thing_id == bindparam("thing_id")
+_KEPT = prepared(
+    select(directory.c.id, directory.c.words).where(
+        directory.c.thing == bindparam("thing"), directory.c.thing_id == bindparam("thing_id")
+    )
 )
 
 

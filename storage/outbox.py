@@ -18,7 +18,6 @@ from typing import Any, Protocol
 from pydantic import ValidationError
 from sqlalchemy import (
     ColumnElement,
-    CursorResult,
     Executable,
     Select,
     and_,
@@ -36,13 +35,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.domain.notices import Notice
 from storage import quiet
 from storage.letters import Body, Letter, Standing
+from storage.prepared import Result
 from storage.tables import broadcasts, channels, maintenance, outbox, people, posts
 
 
 class Transaction(Protocol):
     """What is needed of storage.uow here (it puts notices, so it stands above)."""
 
-    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
         """Run one statement."""
         ...
 

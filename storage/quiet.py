@@ -7,16 +7,17 @@ knows nothing of zones.
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, CursorResult, Executable, and_, case, literal, select
+from sqlalchemy import ColumnElement, Executable, and_, case, literal, select
 
 from bot.domain.quiet import due_at
+from storage.prepared import Result
 from storage.tables import outbox, people
 
 
 class Asking(Protocol):
     """What is needed of a transaction here."""
 
-    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
         """Run one statement."""
         ...
 

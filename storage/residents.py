@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, delete, func, or_, select
 
 from bot.domain.residents import LIVE, RUNNING, Line, Residency, ResidencyStatus
+from storage.prepared import prepared
 from storage.rows import add, many, one, save
 from storage.tables import organisations, parks, residents, sides
 from storage.uow import Reading, Writing
@@ -65,7 +66,7 @@ async def of_organisation(
     return await many(tx, Line, query.limit(limit).offset(offset))
 
 
-_OF_TEAM = (
+_OF_TEAM = prepared(
     _lines(residents.c.organisation_id == bindparam("whose"))
     .order_by(residents.c.id.desc())
     .limit(bindparam("most"))

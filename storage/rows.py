@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy import Insert, Select, Table, Update, bindparam, insert, select, update
 
 from bot.domain.errors import StaleError
+from storage.prepared import prepared
 from storage.uow import Reading, Writing
 
 Thing = TypeVar("Thing", bound=BaseModel)
@@ -71,15 +72,15 @@ async def save(tx: Writing, table: Table, thing: Thing, name: str) -> Thing:
 
 @cache
 def _by_id(table: Table) -> Select[Any]:
-    return select(table).where(table.c.id == bindparam("key"))
+    return prepared(select(table).where(table.c.id == bindparam("key")))
 
 
 @cache
 def _insert(table: Table) -> Insert:
-    return insert(table).returning(table)
+    return prepared(insert(table).returning(table))
 
 
 @cache
 def _update(table: Table) -> Update:
     where = (table.c.id == bindparam("key_")) & (table.c.version == bindparam("version_"))
-    return update(table).where(where).returning(table.c.id)
+    return prepared(update(table).where(where).returning(table.c.id))

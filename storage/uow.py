@@ -4,15 +4,14 @@ import asyncio
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    CursorResult,
     Executable,
     UpdateBase,
     bindparam,
@@ -33,7 +32,9 @@ from bot.domain.notices import Notice
 from bot.domain.people import Actor
 from storage import audit_chain, outbox
 from storage.audit_chain import Act, Changes
-from storage.embedded import BUSY_TIMEOUT, Embedded, EmbeddedEngine, error_name
+from storage.embedded.driver import error_name
+from storage.embedded.engine import BUSY_TIMEOUT, Embedded, EmbeddedEngine
+from storage.prepared import Result, prepared
 from storage.tables import handled_updates
 
 WRITE = "write"
@@ -42,11 +43,13 @@ WAL_PAUSES = (0.02, 0.1, 0.5)
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 """What the driver and the pool raise when the database cannot answer now: it may well do so later."""
 CLAIM = {
-    name: dialect.insert(handled_updates).on_conflict_do_nothing().returning(handled_updates.c.call)
+    name: prepared(dialect.insert(handled_updates).on_conflict_do_nothing().returning(handled_updates.c.call))
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
-REMEMBER = update(handled_updates).where(
-    handled_updates.c.update_id == bindparam("update_"), handled_updates.c.call == bindparam("call_")
+REMEMBER = prepared(
+    update(handled_updates).where(
+        handled_updates.c.update_id == bindparam("update_"), handled_updates.c.call == bindparam("call_")
+    )
 )
 
 
@@ -61,7 +64,7 @@ class Reading:
         """Tell which of the two databases this is."""
         return self.connection.dialect.name == "sqlite"
 
-    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
         """Run one statement."""
         return await self.connection.execute(statement, values)
 
@@ -91,7 +94,7 @@ class Writing(Reading):
         self.acts: list[Act] = []
         self.changes = Changes()
 
-    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
         """Run one statement, and note which table it writes into."""
         if isinstance(statement, UpdateBase):
             self.touched.add(str(statement.table.name))  # type: ignore[union-attr]
@@ -142,7 +145,7 @@ class Database:
         Raises:
             UnavailableError: the database does not answer.
         """
-        with _saying_unavailable():
+        with SAYING_UNAVAILABLE:
             async with self._transaction(write=False) as connection:
                 yield Reading(connection)
 
@@ -164,34 +167,26 @@ class Database:
             UnavailableError: the database does not answer.
         """
         queue = self._queue if self._embedded is not None else nullcontext()
-        with _saying_unavailable():
-            async with queue, self._writing(now, person_id, update, actor) as tx:
+        with SAYING_UNAVAILABLE:
+            async with queue, self._transaction(write=True) as connection:
+                tx = Writing(connection, now, person_id, actor)
+                if update is not None:
+                    await _claim(tx, update)
                 yield tx
+                if update is not None and tx.about is not None:
+                    await _remember(tx, update, tx.about)
+                await audit_chain.write(tx)
+            self._changes.update(tx.touched)
             if self._embedded is not None and self._embedded.has_much_to_carry:
                 await self._embedded.carry_over(self._queue)
 
-    @asynccontextmanager
-    async def _transaction(self, *, write: bool) -> AsyncIterator[AsyncConnection | Embedded]:
-        if self._embedded is not None:
-            async with self._embedded.transaction(write=write) as embedded:
-                yield embedded
-            return
-        async with self.engine.connect() as connection, connection.begin():
-            yield connection
+    def _transaction(self, *, write: bool) -> AbstractAsyncContextManager[AsyncConnection | Embedded]:
+        return self._embedded.transaction(write=write) if self._embedded is not None else self._on_server()
 
     @asynccontextmanager
-    async def _writing(
-        self, now: datetime, person_id: int | None, call: tuple[int, int] | None, actor: Actor | None
-    ) -> AsyncIterator[Writing]:
-        async with self._transaction(write=True) as connection:
-            tx = Writing(connection, now, person_id, actor)
-            if call is not None:
-                await _claim(tx, call)
-            yield tx
-            if call is not None and tx.about is not None:
-                await _remember(tx, call, tx.about)
-            await audit_chain.write(tx)
-        self._changes.update(tx.touched)
+    async def _on_server(self) -> AsyncIterator[AsyncConnection]:
+        async with self.engine.connect() as connection, connection.begin():
+            yield connection
 
     async def close(self) -> None:
         """Give back every connection."""
@@ -200,14 +195,18 @@ class Database:
         await self.engine.dispose()
 
 
-@contextmanager
-def _saying_unavailable() -> Iterator[None]:
-    try:
-        yield
-    except UNAVAILABLE as error:
-        if error_name(error) == "SQLITE_ERROR":
-            raise  # a fault of ours (no such table), though SQLite calls it operational: no retry would help
-        raise UnavailableError from error
+class _SayingUnavailable:
+    """Tells what the driver raises when the database does not answer from what is a fault of ours."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
+        # "No such table" SQLite calls operational too: no retry would help.
+        if isinstance(error, UNAVAILABLE) and error_name(error) != "SQLITE_ERROR":
+            raise UnavailableError from error
+
+
+SAYING_UNAVAILABLE = _SayingUnavailable()
 
 
 async def _claim(tx: Writing, call: tuple[int, int]) -> None:

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiogram.types import InlineKeyboardMarkup, InputMediaPhoto, LinkPreviewOptions, Message
+from aiogram.types import InlineKeyboardMarkup, InputMediaPhoto, Message
 
-from bot.markup import keyboard
+from bot.markup import NO_PREVIEW, keyboard
 from bot.texts import Reader, Rendered, Texts
 from storage.letters import Body, Letter
 
 log = structlog.get_logger(__name__)
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 REMEMBERED = 64
 NOT_MODIFIED = "message is not modified"
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 
 from aiogram.types import Update
 from aiohttp import web
@@ -32,6 +33,9 @@ class Metrics:
         self._messages = Counter(
             "pool_messages", "Messages to Telegram by lane and outcome", ["lane", "outcome"], registry=registry
         )
+        # To look a label up takes longer than to count.
+        self._of_update = cache(lambda kind, outcome: (self._updates.labels(kind, outcome), self._seconds.labels(kind)))
+        self._of_message = cache(self._messages.labels)
         self._refused = Counter("pool_too_many_requests", "Answers 429 of Telegram", registry=registry)
         self._due = Counter("pool_reminders_due", "Reminders whose moment has come", ["kind"], registry=registry)
         self._sent = Counter("pool_reminders_sent", "Reminders that have gone out", ["kind"], registry=registry)
@@ -48,13 +52,13 @@ class Metrics:
 
     def update(self, update: Update, outcome: str, seconds: float) -> None:
         """Count an update: `handled`, `again` (a redelivery) or `given-up`."""
-        kind = update.event_type
-        self._updates.labels(kind, outcome).inc()
-        self._seconds.labels(kind).observe(seconds)
+        handled, took = self._of_update(update.event_type, outcome)
+        handled.inc()
+        took.observe(seconds)
 
     def message(self, lane: str, outcome: str) -> None:
         """Count a message: the lane `answer` or `notice`; `sent`, or the name of the error."""
-        self._messages.labels(lane, outcome).inc()
+        self._of_message(lane, outcome).inc()
         if outcome == "TelegramRetryAfter":
             self._refused.inc()
 

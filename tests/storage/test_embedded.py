@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, insert, select, text
 
-from storage.embedded import CARRY_OVER
+from storage.embedded.engine import CARRY_OVER
 from storage.tables import conversations, people
 from storage.uow import Database
 from tests.conftest import NOW

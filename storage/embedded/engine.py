@@ -1,0 +1,198 @@
+"""Transactions on a file, and the connections that they are made on."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from functools import partial
+from math import inf
+from time import monotonic
+from types import TracebackType
+from typing import Any, cast
+
+import structlog
+from sqlalchemy import Connection, Delete, Dialect, Executable, Insert, SelectBase, Update, create_engine, event
+from sqlalchemy.exc import OperationalError
+
+from storage.embedded.driver import Driver, Value, checkpoint, error_name, in_thread, never_wait
+from storage.embedded.size import touches_few
+from storage.prepared import Prepared, Result, is_prepared, prepare
+
+log = structlog.get_logger(__name__)
+
+SHORT = 0.003
+"""Seconds for which a look-up may hold up the loop."""
+KEPT = 5
+"""Connections that wait for the next transaction."""
+BUSY_TIMEOUT = 15_000
+"""Milliseconds to wait for another process."""
+CARRY_OVER = 4000
+"""Pages of the log, as far as they can be guessed, after which it is carried over into the file: 16 MB."""
+PAGES_OF_COMMIT, ROWS_OF_PAGE = 6, 4
+"""How they are guessed: some for every commit, and one for so many changed rows with their indexes."""
+AGAIN = ("SQLITE_INTERRUPT", "SQLITE_BUSY", "SQLITE_LOCKED")
+
+
+class Embedded:
+    """A connection and its transactions, one after the other; used by one task at a time."""
+
+    def __init__(self, connection: Connection, known: dict[Executable, Prepared]) -> None:
+        self._connection = connection
+        self._known = known
+        self.driver = cast(Driver, connection.connection.driver_connection)
+
+    @property
+    def dialect(self) -> Dialect:
+        """Tell which database this is."""
+        return self._connection.dialect
+
+    async def begin(self, *, write: bool) -> None:
+        """Begin; to write only when nobody else does."""
+        await self._run(partial(self.driver.execute, "BEGIN IMMEDIATE" if write else "BEGIN"))
+
+    def commit(self) -> None:
+        """Commit it, and be ready for the next."""
+        if self._connection.in_transaction():
+            self._connection.commit()
+        else:  # SQLAlchemy was asked nothing, so it knows of none
+            self.driver.commit()
+
+    def close(self) -> None:
+        """Give the connection back, without what was not committed."""
+        self._connection.close()
+
+    async def execute(self, statement: Executable, values: Any = None) -> Result:
+        """Run one statement."""
+        ready = self._prepared(statement, values)
+        if ready is not None:
+            return await self._run_prepared(ready, statement, values)
+        work = partial(self._connection.execute, statement, values)
+        if isinstance(statement, SelectBase):
+            return await self._run(work, within=SHORT)
+        if not isinstance(statement, Insert | Update | Delete):
+            # Words of SQL may write: given up halfway, SQLite would take the whole transaction back.
+            return await in_thread(work, self.driver.interrupt)
+        return await (self._run(work) if touches_few(statement, values) else in_thread(work, self.driver.interrupt))
+
+    def _prepared(self, statement: Executable, values: Any) -> Prepared | None:
+        ready = self._known.get(statement)
+        if ready is None:
+            if isinstance(values, list) or not is_prepared(statement):
+                return None
+            ready = self._known[statement] = prepare(statement, self.dialect, values)
+        return ready if ready.fits(values) else None
+
+    async def _run_prepared(self, ready: Prepared, statement: Executable, values: Any) -> Result:
+        work = partial(ready.run, self.driver, values)
+        try:
+            return await self._run(work, within=SHORT if ready.looks_up else inf)
+        except sqlite3.IntegrityError:  # which changed nothing: again, so that it is SQLAlchemy's
+            return self._connection.execute(statement, values)
+
+    async def _run(self, work: Callable[[], Value], within: float = inf) -> Value:
+        self.driver.deadline, inside = monotonic() + within, self.driver.in_transaction
+        try:
+            return work()
+        except (OperationalError, sqlite3.OperationalError) as error:
+            if not error_name(error).startswith(AGAIN) or self.driver.in_transaction != inside:
+                raise
+        finally:
+            self.driver.deadline = inf
+        return await in_thread(partial(self._patiently, work), self.driver.interrupt)
+
+    def _patiently(self, work: Callable[[], Value]) -> Value:
+        self.driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT}")
+        try:
+            return work()
+        finally:
+            self.driver.execute("PRAGMA busy_timeout=0")
+
+
+class EmbeddedTransaction:
+    """A transaction while it is open, which is committed at the end: a class, since it is entered for each look-up."""
+
+    __slots__ = ("_before", "_embedded", "_engine", "_write")
+
+    def __init__(self, engine: "EmbeddedEngine", *, write: bool) -> None:
+        self._engine = engine
+        self._write = write
+
+    async def __aenter__(self) -> Embedded:
+        self._embedded = embedded = self._engine.take()
+        try:
+            await embedded.begin(write=self._write)
+        except BaseException:
+            embedded.close()
+            raise
+        self._before = embedded.driver.total_changes
+        return embedded
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        embedded = self._embedded
+        if error is not None:
+            embedded.close()
+            return
+        try:
+            embedded.commit()
+        except BaseException:
+            embedded.close()
+            raise
+        self._engine.give_back(embedded, embedded.driver.total_changes - self._before if self._write else None)
+
+
+class EmbeddedEngine:
+    """The connections to one file."""
+
+    def __init__(self, path: str, prepare: Callable[..., None]) -> None:
+        self._path = path
+        # Connections are given out while others wait for something: to wait here for one would stop them all.
+        options: dict[str, Any] = {"pool_size": KEPT, "max_overflow": -1, "hide_parameters": True}
+        driver = {"factory": Driver, "check_same_thread": False}
+        self._engine = create_engine(f"sqlite:///{path}", connect_args=driver, **options)
+        event.listen(self._engine, "connect", prepare)
+        event.listen(self._engine, "connect", never_wait)
+        self._free: list[Embedded] = []
+        self._known: dict[Executable, Prepared] = {}
+        self._pages = 0
+
+    def transaction(self, *, write: bool) -> EmbeddedTransaction:
+        """Open a transaction, and commit it at the end."""
+        return EmbeddedTransaction(self, write=write)
+
+    def take(self) -> Embedded:
+        """Give a connection: to take one from SQLAlchemy's engine and give it back takes longer than a look-up."""
+        return self._free.pop() if self._free else Embedded(self._engine.connect(), self._known)
+
+    def give_back(self, embedded: Embedded, changed: int | None) -> None:
+        """Keep a connection for the next transaction; so many rows were changed by this one, if it could."""
+        if changed is not None:
+            self._pages += PAGES_OF_COMMIT + changed // ROWS_OF_PAGE
+        if len(self._free) < KEPT:
+            self._free.append(embedded)
+        else:
+            embedded.close()
+
+    @property
+    def has_much_to_carry(self) -> bool:
+        """Tell whether it is time for `carry_over`."""
+        return self._pages >= CARRY_OVER
+
+    async def carry_over(self, alone: asyncio.Lock) -> None:
+        """Carry the log over into the file: most of it while others write, the rest while nobody does.
+
+        Only a log that is carried over to its last page is begun from its start again. What is not is safe as it is.
+        """
+        self._pages = 0
+        try:
+            await in_thread(partial(checkpoint, self._path))
+            async with alone:
+                await in_thread(partial(checkpoint, self._path))
+        except sqlite3.Error as error:
+            log.warning("checkpoint_failed", error=str(error))
+
+    def close(self) -> None:
+        """Give back every connection."""
+        while self._free:
+            self._free.pop().close()
+        self._engine.dispose()
