@@ -18,7 +18,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-from bot.delivery.budget import OVERALL, Budget, Chat, Unlimited
+from bot.delivery.budget import OVERALL, Budget, Chat, Kind, Unlimited
 
 log = structlog.get_logger(__name__)
 
@@ -42,19 +42,20 @@ async def _nothing() -> None:
 
 @dataclass(frozen=True)
 class Lane:
-    """Answers or notices; `on_turn` is awaited when a notice's turn has come, right before it goes out.
+    """Answers or notices; `on_turn` is awaited when a notice's turn has come, right before it goes out."""
 
-    `paid`: it goes at the pace of paid broadcasts.
-    """
-
-    notices: bool = False
-    paid: bool = False
+    kind: Kind = Kind.ANSWER
     on_turn: Callable[[], Awaitable[object]] = _nothing
 
     @property
     def name(self) -> str:
         """Say which it is."""
         return "notice" if self.notices else "answer"
+
+    @property
+    def notices(self) -> bool:
+        """Tell whether nobody waits for it."""
+        return self.kind is not Kind.ANSWER
 
 
 ANSWERS = Lane()
@@ -64,7 +65,7 @@ _lane: ContextVar[Lane] = ContextVar("lane", default=ANSWERS)
 @contextmanager
 def notices(on_turn: Callable[[], Awaitable[object]] = _nothing, *, paid: bool = False) -> Iterator[None]:
     """Send what is sent inside as notices: behind every answer that waits."""
-    token = _lane.set(Lane(notices=True, paid=paid, on_turn=on_turn))
+    token = _lane.set(Lane(Kind.PAID if paid else Kind.NOTICE, on_turn))
     try:
         yield
     finally:
@@ -187,7 +188,7 @@ class Pacing(BaseRequestMiddleware):
 
     async def _ask_all(self, waiting: _Waiting) -> Any:
         """Wait for the turn among all replicas."""
-        if self.shared is None or waiting.lane.paid:
+        if self.shared is None or waiting.lane.kind is Kind.PAID:
             return None
         try:
             turn = await self.shared.turn(waiting.chat, edit=waiting.edit, notice=waiting.lane.notices)
@@ -205,7 +206,7 @@ class Pacing(BaseRequestMiddleware):
             self._grant()
 
     def _end(self, waiting: _Waiting, begun: float, *, answered: bool) -> None:
-        self._budget.ended(begun, time.monotonic(), answered=answered, paid=waiting.lane.paid)
+        self._budget.ended(begun, time.monotonic(), answered=answered, kind=waiting.lane.kind)
         self._grant()
 
     async def _heed(self, chat: Chat, error: TelegramRetryAfter) -> None:
@@ -238,16 +239,19 @@ class Pacing(BaseRequestMiddleware):
 
     def _may_go(self, waiting: _Waiting, now: float) -> bool:
         """Tell whether it is this one's turn. Few notices at a time ask the other replicas: an answer finds room."""
-        shares = self.shared is not None and waiting.lane.notices and not waiting.lane.paid
-        if self._budget.opens(paid=waiting.lane.paid) > now or (shares and self._asking >= ASKING):
+        kind = waiting.lane.kind
+        if self._budget.opens(kind) > now or (self._shares(kind) and self._asking >= ASKING):
             return False
         return self._budget.opens_for(waiting.chat, edit=waiting.edit) <= now
 
     def _take(self, waiting: _Waiting, now: float) -> None:
-        self._budget.take(waiting.chat, now, edit=waiting.edit, paid=waiting.lane.paid)
-        if self.shared is not None and waiting.lane.notices and not waiting.lane.paid:
+        self._budget.take(waiting.chat, now, edit=waiting.edit, kind=waiting.lane.kind)
+        if self._shares(waiting.lane.kind):
             waiting.asks = True
             self._asking += 1
+
+    def _shares(self, kind: Kind) -> bool:
+        return self.shared is not None and kind is Kind.NOTICE
 
     def _grant(self) -> None:
         """Give turns to all who may go now, answers first, and come back when the next one may."""
@@ -263,7 +267,7 @@ class Pacing(BaseRequestMiddleware):
         self._come_back()
 
     def _full(self, now: float) -> bool:
-        return self._budget.opens() > now and self._budget.opens(paid=True) > now
+        return all(self._budget.opens(kind) > now for kind in Kind)
 
     def _come_back(self) -> None:
         if self._timer is not None:
@@ -271,9 +275,9 @@ class Pacing(BaseRequestMiddleware):
             self._timer = None
         if not self._answers and not self._notices:
             return
-        opens = {paid: self._budget.opens(paid=paid) for paid in (False, True)}
+        opens = {kind: self._budget.opens(kind) for kind in Kind}
         moments = [
-            max(opens[w.lane.paid], self._budget.opens_for(w.chat, edit=w.edit))
+            max(opens[w.lane.kind], self._budget.opens_for(w.chat, edit=w.edit))
             for w in (*self._answers, *self._notices)
         ]
         moment = min(moments)

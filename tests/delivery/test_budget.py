@@ -8,7 +8,7 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.budget import Budget, Chat
+from bot.delivery.budget import Budget, Chat, Kind
 
 START = 1000.0
 PRIVATE, OTHER, GROUP = 7, 8, -100
@@ -61,6 +61,22 @@ def test_a_steady_way_however_long_costs_nothing() -> None:
         budget.take(chat, now, edit=False)
         heappush(travelling, now + way)
     assert 1200 / (now - START) > 0.97 * 30
+
+
+def test_beside_a_broadcast_answers_find_room_at_once_and_none_is_wasted() -> None:
+    budget, now, moments, waits = Budget(START), START, list[float](), list[float]()
+    answers = [START + 3 + number * 0.25 for number in range(80)]
+    while answers:
+        kind = Kind.ANSWER if answers[0] <= max(now, budget.opens(Kind.NOTICE)) else Kind.NOTICE
+        now = max(now, budget.opens(kind), answers[0] if kind is Kind.ANSWER else 0.0)
+        if kind is Kind.ANSWER:
+            waits.append(now - answers.pop(0))
+        budget.take(len(moments), now, edit=False, kind=kind)
+        budget.ended(now, now, answered=True, kind=kind)
+        moments.append(now)
+    assert max(waits[8:]) < 0.01 and max(waits) < 0.035
+    assert most_within(moments, 1.0) <= 30
+    assert len(moments) / (now - START) > 0.94 * 30
 
 
 def test_nothing_leaves_in_a_burst_right_after_the_start() -> None:
