@@ -68,7 +68,7 @@ def never_wait(connection: Any, _entry: Any) -> None:
 def checkpoint(path: str) -> None:
     """Carry the log over into the file, as far as nobody reads it."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA walcheckpoint(PASSIVE)")
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def error_name(error: Exception) -> str:
