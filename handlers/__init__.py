@@ -175,6 +175,7 @@ CARDS = Cards(
 
 PRIVATE = (
     administration.router,
+    channels.router,
     left_open.router,
     maintenance.router,
     faults.router,
@@ -253,5 +254,5 @@ def include_routers(dispatcher: Dispatcher) -> None:
     dispatcher["cards"] = CARDS
     private = Switchboard("private", PRIVATE)
     private.message.filter(Here(F.chat.type == ChatType.PRIVATE))
-    dispatcher.include_routers(errors.router, channels.router, groups.router, private)
+    dispatcher.include_routers(private, channels.chats, groups.router, errors.router)
     ask_here(dispatcher)

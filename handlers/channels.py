@@ -16,6 +16,8 @@ from handlers.answer import Answer
 from handlers.pressed import Pressed, PressedOne, page_number, row_number
 
 router = Router(name="channels")
+chats = Router(name="chats")
+"""What happens in channels and groups themselves."""
 GONE = {ChatMemberStatus.LEFT, ChatMemberStatus.KICKED}
 
 
@@ -27,14 +29,14 @@ async def card(ctx: Ctx, channel_id: int) -> Screen:
 CHANNEL = forms.Form("channel", CHANNEL_FIELDS, service.channel, service.set_channel_field, card)
 
 
-@router.my_chat_member(F.chat.type == ChatType.PRIVATE)
+@chats.my_chat_member(F.chat.type == ChatType.PRIVATE)
 async def blocked_or_back(event: ChatMemberUpdated, ctx: Ctx) -> None:
     """Keep that a person blocked the bot; whoever comes back is reachable by the very update that says so."""
     if event.new_chat_member.status in GONE:
         await people.left(ctx)
 
 
-@router.my_chat_member()
+@chats.my_chat_member()
 async def rights_changed(event: ChatMemberUpdated, ctx: Ctx) -> None:
     """Keep what the bot may do in a channel or group now."""
     title = event.chat.title or str(event.chat.id)
@@ -53,14 +55,14 @@ def may_post(event: ChatMemberUpdated) -> bool:
     return True
 
 
-@router.message(F.migrate_to_chat_id)
+@chats.message(F.migrate_to_chat_id)
 async def became_supergroup(message: Message, ctx: Ctx) -> None:
     """Follow a group that got a new id."""
     if message.migrate_to_chat_id is not None:
         await service.moved(ctx, message.chat.id, message.migrate_to_chat_id)
 
 
-@router.message(Command("channels"), F.chat.type == ChatType.PRIVATE)
+@router.message(Command("channels"))
 @router.callback_query(Pressed("channel", "list"))
 async def listing(_: Message | CallbackQuery, ctx: Ctx, answer: Answer, ident: str = "") -> None:
     """List the channels and groups."""

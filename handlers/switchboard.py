@@ -20,7 +20,7 @@ class Switchboard(Router):
     """A router of routers. What a handler wants is read off its filters: a thing's presses, a command, what answers
     an open question, or anything.
 
-    The order is theirs; an event that is neither a press nor a message goes by all of them, as in any router.
+    The order is theirs. An event that is neither a press nor a message goes by those that take anything of its type.
     """
 
     def __init__(self, name: str, routers: Sequence[Router]) -> None:
@@ -28,11 +28,10 @@ class Switchboard(Router):
         self.include_routers(*routers)
         self._presses = _Ways(routers, "callback_query")
         self._messages = _Ways(routers, "message")
+        self._others: dict[str, tuple[Router, ...]] = {}
 
     async def _propagate_event(self, observer: Any, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
-        ways = self._connected(event, kwargs.get("raw_state"))
-        if ways is None:
-            return await super()._propagate_event(observer, update_type, event, **kwargs)
+        ways = self._connected(update_type, event, kwargs.get("raw_state"))
         if observer is not None:
             passed, data = await observer.check_root_filters(event, **kwargs)
             if not passed:
@@ -44,13 +43,15 @@ class Switchboard(Router):
                 return response
         return UNHANDLED
 
-    def _connected(self, event: TelegramObject, state: str | None) -> tuple[Router, ...] | None:
+    def _connected(self, kind: str, event: TelegramObject, state: str | None) -> tuple[Router, ...]:
         match event:
             case CallbackQuery():
                 return self._presses.of((event.data or "").partition(":")[0], state)
             case Message():
                 return self._messages.of(_command(event.text or event.caption or ""), state)
-        return None
+        if kind not in self._others:
+            self._others[kind] = tuple(router for router in self.sub_routers if router.observers[kind].handlers)
+        return self._others[kind]
 
 
 class _Ways:

@@ -133,7 +133,7 @@ def desk(tmp_path: Path, migrated_sqlite: Path, monkeypatch: pytest.MonkeyPatch)
     shutil.copyfile(migrated_sqlite, tmp_path / "data" / "pool.sqlite3")
     yield Desk(tmp_path, monkeypatch)
     configure_logs("ERROR", "text")
-    for router in (errors.router, channels.router, groups.router, *PRIVATE):
+    for router in (errors.router, channels.chats, groups.router, *PRIVATE):
         free(router)
 
 
