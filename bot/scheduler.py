@@ -9,6 +9,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.domain.broadcasts import AT_ONCE
 from storage import outbox
 from storage.uow import Database, forget_updates
 
@@ -75,8 +76,11 @@ def housekeeping(database: Database, now: Callable[[], datetime], seconds: float
     """Make the tick that clears away: letters of no use any more, and ids of updates that cannot come again."""
 
     async def run() -> None:
+        dropped = AT_ONCE
+        while dropped >= AT_ONCE:  # a part in each transaction, so that others can write in between
+            async with database.writing(now()) as tx:
+                dropped = await outbox.expire(tx, now(), AT_ONCE)
         async with database.writing(now()) as tx:
-            await outbox.expire(tx, now())
             await forget_updates(tx, now() - REMEMBERED)
 
     return Tick("housekeeping", seconds, run)

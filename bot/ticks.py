@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.domain.reminder_ladders import Kind
 from bot.domain.sides import know_sides
 from bot.scheduler import Tick, housekeeping
-from bot.services.broadcast_filling import fill
+from bot.services.broadcast_filling import fill, put_away
 from bot.services.broadcasts import carry_out, count
 from bot.services.care import look_after
 from bot.services.context import Office
@@ -78,7 +78,8 @@ class Ticks:
             self.wake()
 
     async def fill(self) -> None:
-        """Enqueue the next letters of what is to reach many, and send them."""
+        """Put away what was stopped of what was to reach many; enqueue the next letters of the rest, and send them."""
+        await put_away(self.office, self.now())
         put = await fill(self.office, self.now())
         self.reminded(Counter({Kind.EVENT: put[REMINDED]}))
         if put.total():

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
 
-from bot.domain.broadcasts import Filling, Progress
+from bot.domain.broadcasts import AT_ONCE, Filling, Progress
 from bot.domain.notices import Notice
 from storage.letters import Body
 from storage.outbox import SHARED, put_to_each
@@ -29,10 +29,10 @@ class Audience:
 
 async def progress(tx: Reading, batch: str) -> Progress:
     """Count the letters of a broadcast."""
-    unreachable = and_(outbox.c.state == "waiting", people.c.unreachable_since.is_not(None))
-    state = case(
-        (unreachable, "unreachable"), (outbox.c.state.in_(("claimed", "sending")), "waiting"), else_=outbox.c.state
-    )
+    stopped = (await tx.execute(select(broadcasts.c.id).where(_stopped(batch)))).first() is not None
+    waits = outbox.c.state == "waiting"
+    kept = (waits, "stopped") if stopped else (and_(waits, people.c.unreachable_since.is_not(None)), "unreachable")
+    state = case(kept, (outbox.c.state.in_(("claimed", "sending")), "waiting"), else_=outbox.c.state)
     query = select(state.label("state"), func.count().label("letters")).outerjoin(
         people, people.c.id == outbox.c.person_id
     )
@@ -45,26 +45,62 @@ def _open(batch: str | None) -> ColumnElement[bool]:
     return (broadcasts.c.batch == batch) & broadcasts.c.finished_at.is_(None)
 
 
-async def reword(tx: Writing, notice: Notice) -> int:
-    """Let the letters of a broadcast that have not gone out say this; give how many. Nobody gets one more.
+def _stopped(batch: str) -> ColumnElement[bool]:
+    return (broadcasts.c.batch == batch) & broadcasts.c.stopped_at.is_not(None)
+
+
+def _waiting(batch: str) -> ColumnElement[bool]:
+    return (outbox.c.batch == batch) & (outbox.c.state == "waiting")
+
+
+async def reword(tx: Writing, notice: Notice) -> None:
+    """Let the letters of a broadcast that have not gone out say this. Nobody gets one more.
 
     One that is on its way just now may still say what it said before; should it come back, it is reworded too.
     """
+    said = (await tx.execute(select(broadcasts.c.notice).where(broadcasts.c.batch == notice.batch))).scalar()
+    if said is not None:
+        these = update(broadcasts).where(broadcasts.c.batch == notice.batch)
+        await tx.execute(these.values(notice=notice.model_dump_json()))
+        if Notice.model_validate_json(said).expires_at == notice.expires_at:
+            return  # what its letters say stands there alone, and they are as long of use as before
     waiting = (outbox.c.batch == notice.batch) & outbox.c.state.in_(("waiting", "claimed"))
     body = Body(key=notice.key, args=notice.args, rows=notice.rows).model_dump_json()
     own = case((outbox.c.body == SHARED, SHARED), else_=body)
-    reworded = update(outbox).where(waiting).values(body=own, expires_at=notice.expires_at)
-    these = update(broadcasts).where(broadcasts.c.batch == notice.batch)
-    await tx.execute(these.values(notice=notice.model_dump_json()))
-    return (await tx.execute(reworded)).rowcount
+    await tx.execute(update(outbox).where(waiting).values(body=own, expires_at=notice.expires_at))
 
 
-async def stop(tx: Writing, batch: str) -> int:
-    """Put away the letters of a broadcast that have not gone out yet; give how many."""
-    waiting = (outbox.c.batch == batch) & (outbox.c.state == "waiting")
-    stopped = update(outbox).where(waiting).values(state="stopped", settled_at=tx.now)
-    left = (await tx.execute(update(broadcasts).where(_open(batch)).values(finished_at=tx.now))).rowcount
-    return (await tx.execute(stopped)).rowcount or left
+async def stop(tx: Writing, batch: str) -> bool:
+    """Send no more of a broadcast; tell whether there was anything left of it.
+
+    The letters of one to many do not go out from now on, and are put away in parts (`clear`): it would take too long.
+    """
+    begun = select(broadcasts.c.finished_at, broadcasts.c.stopped_at).where(broadcasts.c.batch == batch)
+    row = (await tx.execute(begun)).first()
+    if row is None:
+        stopped = update(outbox).where(_waiting(batch)).values(state="stopped", settled_at=tx.now)
+        return (await tx.execute(stopped)).rowcount > 0
+    if row.stopped_at is not None:
+        return False
+    left = row.finished_at is None or (await tx.execute(select(outbox.c.id).where(_waiting(batch)).limit(1))).first()
+    this = update(broadcasts).where(broadcasts.c.batch == batch)
+    await tx.execute(this.values(stopped_at=tx.now, finished_at=row.finished_at or tx.now))
+    return bool(left)
+
+
+async def to_clear(tx: Reading) -> list[str]:
+    """List the broadcasts that were stopped, some of whose letters still wait."""
+    some = select(outbox.c.id).where(outbox.c.batch == broadcasts.c.batch, outbox.c.state == "waiting").exists()
+    query = select(broadcasts.c.batch).where(broadcasts.c.stopped_at.is_not(None), some).order_by(broadcasts.c.id)
+    return list((await tx.execute(query)).scalars())
+
+
+async def clear(tx: Writing, batch: str, limit: int) -> int:
+    """Put away so many letters of a broadcast that was stopped, at most; give how many."""
+    some = select(outbox.c.id).where(_waiting(batch)).limit(limit)
+    # Asked twice: on PostgreSQL one may have been claimed between the two.
+    away = update(outbox).where(outbox.c.id.in_(some), outbox.c.state == "waiting")
+    return (await tx.execute(away.values(state="stopped", settled_at=tx.now))).rowcount
 
 
 async def _put_to_some(
@@ -93,6 +129,17 @@ async def are_more(tx: Reading, persons: Select[Any], number: int) -> bool:
     """Tell whether a query of people names more than so many."""
     some = persons.limit(number + 1).subquery()
     return int((await tx.execute(select(func.count()).select_from(some))).scalar_one()) > number
+
+
+async def tell(tx: Writing, notice: Notice, persons: Select[Any], thing: str, thing_id: int) -> None:
+    """Put a notice for everybody whom a query names. Where they are many, begin a broadcast, enqueued in parts.
+
+    Whom its parts are for follows from what it is about (bot.services.broadcast_filling).
+    """
+    if await are_more(tx, persons, AT_ONCE):
+        await begin(tx, notice.model_copy(update={"batch": notice.batch or notice.dedupe}), thing, thing_id)
+    else:
+        await put_to_each(tx, notice, persons, tx.now)
 
 
 async def is_begun(tx: Reading, batch: str) -> bool:

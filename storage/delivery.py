@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, update
 from bot.domain.delivery import OPEN, Undelivered
 from storage import posts
 from storage.rows import many, one
-from storage.tables import channels, events, outbox, people
+from storage.tables import broadcasts, channels, events, outbox, people
 from storage.uow import Reading, Writing
 
 SHOWN = 5
@@ -56,7 +56,9 @@ async def running(tx: Reading) -> list[str]:
     """Name the broadcasts with letters that have not gone out to somebody who can be reached."""
     open_ = outbox.c.batch.is_not(None) & outbox.c.state.in_(("waiting", "claimed"))
     query = select(outbox.c.batch, func.min(outbox.c.id)).join(people, people.c.id == outbox.c.person_id)
-    query = query.where(open_, people.c.unreachable_since.is_(None)).group_by(outbox.c.batch)
+    query = query.outerjoin(broadcasts, broadcasts.c.batch == outbox.c.batch)
+    query = query.where(open_, people.c.unreachable_since.is_(None), broadcasts.c.stopped_at.is_(None))
+    query = query.group_by(outbox.c.batch)
     return [row[0] for row in await tx.execute(query.order_by(func.min(outbox.c.id)).limit(SHOWN))]
 
 

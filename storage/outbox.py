@@ -142,7 +142,7 @@ def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
         .outerjoin(broadcasts, broadcasts.c.batch == outbox.c.batch)
         .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful, going)
-        .where(RECIPIENT.not_in(busy))
+        .where(RECIPIENT.not_in(busy), broadcasts.c.stopped_at.is_(None))
         .order_by(outbox.c.due_at, outbox.c.id)
     )
 
@@ -237,10 +237,11 @@ async def put_back(tx: Transaction, letter: Letter, reason: str, due_at: datetim
     await tx.execute(update(outbox).where(ours, outbox.c.state.in_(("claimed", "sending"))).values(**values))
 
 
-async def expire(tx: Transaction, now: datetime) -> int:
-    """Drop what has come to be of no use while it waited."""
+async def expire(tx: Transaction, now: datetime, limit: int) -> int:
+    """Drop what has come to be of no use while it waited, so many at most; give how many."""
     late = and_(outbox.c.state == "waiting", outbox.c.expires_at <= now)
-    return (await tx.execute(update(outbox).where(late).values(state="expired", settled_at=now))).rowcount
+    dropped = update(outbox).where(outbox.c.id.in_(select(outbox.c.id).where(late).limit(limit)), late)
+    return (await tx.execute(dropped.values(state="expired", settled_at=now))).rowcount
 
 
 async def settle_unknown(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:

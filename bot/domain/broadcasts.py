@@ -10,6 +10,10 @@ MOST_AT_ONCE = 32_000
 PART_TIME = 0.01
 """Seconds that a part may take: so long do others wait who want to write."""
 
+CHANGED, CALLED_OFF, APPLICANTS = "event-change", "event-off", "application-letter"
+BEGUN, OVER = "maintenance-begun", "maintenance-over"
+"""What a broadcast can be about, beside an event's announcement, its reminders and its organiser's letters."""
+
 
 def next_span(span: int, took: float) -> int:
     """Give how many ids the next part goes through, from the seconds that the last one took."""

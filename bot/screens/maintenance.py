@@ -28,7 +28,7 @@ def announced(maintenance: Maintenance) -> Notice:
         key="maintenance-announced",
         args={"words": maintenance.words, "ends": maintenance.ends},
         dedupe=f"maintenance:{maintenance.id}:begun",
-        batch=f"maintenance:{maintenance.id}",
+        batch=f"maintenance:{maintenance.id}:begun",
         silent=True,
     )
 
@@ -38,6 +38,6 @@ def over(maintenance: Maintenance) -> Notice:
     return Notice(
         key="maintenance-told-over",
         dedupe=f"maintenance:{maintenance.id}:over",
-        batch=f"maintenance:{maintenance.id}",
+        batch=f"maintenance:{maintenance.id}:over",
         silent=True,
     )

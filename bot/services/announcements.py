@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain import announcements as rules
-from bot.domain.broadcasts import Reach
+from bot.domain.broadcasts import CALLED_OFF, CHANGED, Reach
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
 from bot.domain.forms import FieldValue
@@ -14,7 +14,8 @@ from bot.services import broadcasts
 from bot.services.context import Ctx
 from bot.services.events import known, own
 from storage import announcements as rows
-from storage import events, outbox, people
+from storage import broadcasts as broadcast_rows
+from storage import events, people
 from storage.uow import Reading, Writing
 
 
@@ -37,7 +38,7 @@ async def _tell_of_change(tx: Writing, before: Event, after: Event) -> None:
     await broadcasts.amend(tx, after)
     await broadcasts.reword(tx, before, after)
     if rules.changes(before, after):
-        await outbox.put_to_each(tx, screens.changed(before, after), rows.concerned(after), tx.now)
+        await broadcast_rows.tell(tx, screens.changed(before, after), rows.concerned(after), CHANGED, after.id)
 
 
 async def reach(ctx: Ctx, event_id: int) -> Reach:
@@ -185,6 +186,7 @@ async def cancel_event(ctx: Ctx, event_id: int, words: str) -> Event:
         found = await own(tx, ctx, event_id)
         cancelled = await events.write(tx, rules.cancel(found, words, ctx.now))
         await broadcasts.call_off(tx, cancelled)
-        await outbox.put_to_each(tx, screens.called_off_notice(cancelled), rows.concerned(cancelled), ctx.now)
+        told = screens.called_off_notice(cancelled)
+        await broadcast_rows.tell(tx, told, rows.concerned(cancelled), CALLED_OFF, event_id)
         await tx.record("cancel", "event", event_id, reason=cancelled.reason)
     return cancelled

@@ -3,7 +3,7 @@
 from bot.domain import application_letters as rules
 from bot.domain.application_letters import ApplicationLetter
 from bot.domain.applications import ApplicationStatus
-from bot.domain.broadcasts import Progress
+from bot.domain.broadcasts import APPLICANTS, Progress
 from bot.domain.errors import DomainError
 from bot.domain.events import Event
 from bot.domain.forms import FieldValue
@@ -11,7 +11,7 @@ from bot.screens import application_letters as screens
 from bot.services.application_review import organised
 from bot.services.context import Ctx
 from storage import application_letters as rows
-from storage import applications, broadcasts, outbox
+from storage import applications, broadcasts
 from storage.uow import Reading
 
 
@@ -84,8 +84,8 @@ async def send_letter(ctx: Ctx, letter_id: int) -> None:
         event, found = await _own(tx, ctx, letter_id)
         sent = await rows.write(tx, rules.send(found, ctx.now))
         concerned = applications.concerned(event.id, sent.statuses)
-        count = await outbox.put_to_each(tx, screens.text(event, sent), concerned, ctx.now)
-        await tx.record("send", "application-letter", letter_id, people=count)
+        await broadcasts.tell(tx, screens.text(event, sent), concerned, APPLICANTS, sent.id)
+        await tx.record("send", "application-letter", letter_id, people=await rows.recipients(tx, sent))
 
 
 async def _own(tx: Reading, ctx: Ctx, letter_id: int) -> tuple[Event, ApplicationLetter]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain import announcements as rules
-from bot.domain.broadcasts import AT_ONCE, Progress, Reach, batch_of
+from bot.domain.broadcasts import Progress, Reach, batch_of
 from bot.domain.channels import Channel, speaks_at
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
@@ -22,7 +22,6 @@ from storage import (
     broadcasts,
     channels,
     events,
-    outbox,
     posts,
     signup,
     signup_letters,
@@ -49,19 +48,11 @@ async def announce(tx: Writing, event: Event) -> Reach:
             await rows.plan(tx, event.id, channel.id, at)
         else:
             await _post(tx, event, channel)
-    people = await _tell_subscribers(tx, event)
+    people = await subscriptions.count(tx, event, tx.now)
+    await broadcasts.tell(tx, screens.news(event), subscriptions.subscribers(event, tx.now), "event", event.id)
     if people:
         await posts.keep(tx, progress_screens.report(event, await broadcasts.progress(tx, batch_of(event))))
     return Reach(people=people, channels=len(targets))
-
-
-async def _tell_subscribers(tx: Writing, event: Event) -> int:
-    """Enqueue their letters; where they are many, the ticks do it in parts (`broadcast_filling`)."""
-    people = await subscriptions.count(tx, event, tx.now)
-    if people > AT_ONCE:
-        await broadcasts.begin(tx, screens.news(event), "event", event.id)
-        return people
-    return await outbox.put_to_each(tx, screens.news(event), subscriptions.subscribers(event, tx.now), tx.now)
 
 
 async def _post(tx: Writing, event: Event, channel: Channel) -> None:

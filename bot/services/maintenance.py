@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.domain import maintenance as rules
+from bot.domain.broadcasts import BEGUN, OVER
 from bot.domain.calendar import at_wall_clock
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import FieldValue, check_field, field_named
@@ -10,8 +11,8 @@ from bot.domain.maintenance import MAINTENANCE_FIELDS, Maintenance
 from bot.domain.people import Action, require
 from bot.screens import maintenance as screens
 from bot.services.context import Ctx
+from storage import broadcasts
 from storage import maintenance as rows
-from storage import outbox
 from storage.uow import Reading
 
 
@@ -72,7 +73,8 @@ async def begin(ctx: Ctx, maintenance_id: int) -> Maintenance:
     async with ctx.writing() as tx:
         begun = await rows.write(tx, rules.begin(await _known(tx, maintenance_id), ctx.now))
         if begun.announced:
-            await outbox.put_to_each(tx, screens.announced(begun), rows.everybody(ctx.actor.person.id), ctx.now)
+            everybody = rows.everybody(ctx.actor.person.id)
+            await broadcasts.tell(tx, screens.announced(begun), everybody, BEGUN, begun.id)
         await tx.record("begin", "maintenance", maintenance_id, reading=begun.reading, letters=begun.letters)
     return begun
 
@@ -88,7 +90,7 @@ async def end(ctx: Ctx, maintenance_id: int) -> Maintenance:
         ended = rules.end(await _known(tx, maintenance_id), ctx.actor.person.id, ctx.now)
         ended = await rows.write(tx, ended)
         if ended.announced:
-            await outbox.put_to_each(tx, screens.over(ended), rows.everybody(ctx.actor.person.id), ctx.now)
+            await broadcasts.tell(tx, screens.over(ended), rows.everybody(ctx.actor.person.id), OVER, ended.id)
         await tx.record("end", "maintenance", maintenance_id)
     return ended
 

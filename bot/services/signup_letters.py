@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain import signup_letters as rules
-from bot.domain.broadcasts import AT_ONCE, Filling, Progress
+from bot.domain.broadcasts import Filling, Progress
 from bot.domain.errors import DomainError
 from bot.domain.events import Event, EventStatus
 from bot.domain.forms import FieldValue
@@ -15,7 +15,7 @@ from bot.domain.signup_letters import Letter
 from bot.screens import signup_letters as screens
 from bot.services.context import Ctx, Office
 from bot.services.events import own
-from storage import broadcasts, events, outbox, posts, reminders
+from storage import broadcasts, events, posts, reminders
 from storage import signup_letters as rows
 from storage.broadcasts import Audience
 from storage.signup import concerned
@@ -92,10 +92,7 @@ async def send(ctx: Ctx, letter_id: int) -> None:
         found, event = await _own(tx, ctx, letter_id)
         number = await rows.readers(tx, found)
         sent = await rows.write(tx, rules.send(found, number, ctx.now))
-        if number > AT_ONCE:
-            await broadcasts.begin(tx, screens.notice(sent, event), WRITTEN, sent.id)
-        else:
-            await outbox.put_to_each(tx, screens.notice(sent, event), concerned(event.id, sent.to), tx.now)
+        await broadcasts.tell(tx, screens.notice(sent, event), concerned(event.id, sent.to), WRITTEN, sent.id)
         await posts.keep(tx, screens.report(sent, event, await broadcasts.progress(tx, sent.batch)))
         await tx.record("send", "letter", letter_id, people=number)
 

@@ -103,6 +103,7 @@ broadcasts = Table(
     Column("put", Integer, nullable=False),
     moment("created_at", nullable=False),
     moment("finished_at"),
+    moment("stopped_at"),
 )
 
 handled_updates = Table(

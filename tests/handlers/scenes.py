@@ -176,3 +176,9 @@ async def channel(stage: Stage, language: str | None = "ru", title: str = "Pool 
 def utc(text: str) -> datetime:
     """Read a moment: 2027-03-15T18:59:58Z."""
     return datetime.fromisoformat(text)
+
+
+async def tell_many(stage: Stage) -> None:
+    """Let the tick enqueue what was begun for many, and what it put go out."""
+    await stage.app.ticks.fill()
+    await stage.pump()

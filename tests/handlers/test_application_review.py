@@ -14,7 +14,7 @@ from tests.handlers.application_scenes import (
     seat,
     submit,
 )
-from tests.handlers.scenes import member, utc
+from tests.handlers.scenes import member, tell_many, utc
 
 pytestmark = pytest.mark.only("sqlite")
 
@@ -168,7 +168,7 @@ async def test_a_code_expires_and_one_that_nobody_made_opens_nothing(
 
 
 async def test_a_letter_goes_to_the_teams_of_one_status_and_not_to_holders_of_drafts(
-    stage: Stage, organiser: Person, fatima: Person
+    stage: Stage, organiser: Person, fatima: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boris = await applicant(stage, "Boris", await seat(stage))
     await submit(stage, fatima)
@@ -178,7 +178,9 @@ async def test_a_letter_goes_to_the_teams_of_one_status_and_not_to_holders_of_dr
     await stage.tap(organiser, "application-letter-for", status=everyone, number=1)
     seen = await stage.act(organiser, "Bring your drones")
     assert "1 recipient" in seen.text
-    seen = await stage.tap(organiser, "application-letter-send")
+    monkeypatch.setattr("storage.broadcasts.AT_ONCE", 0)
+    await stage.tap(organiser, "application-letter-send")
+    await tell_many(stage)
     assert "Bring your drones" in stage.last(fatima).text
     assert "Bring your drones" not in said(stage, boris)
     seen = await stage.tap(organiser, "application-letter-refresh")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.playground import Person
 from tests.conversation import Stage
-from tests.handlers.scenes import draft_organisation, member
+from tests.handlers.scenes import draft_organisation, member, tell_many
 
 
 async def prepare(stage: Stage, admin: Person, *flags: str) -> None:
@@ -67,13 +67,21 @@ async def test_who_does_not_operate_the_bot_can_neither_begin_nor_end_it(stage: 
     assert "over" in stage.alert(admin)
 
 
-async def test_letters_wait_where_it_is_set_so_and_leave_at_the_end(stage: Stage, admin: Person) -> None:
+async def test_letters_wait_where_it_is_set_so_and_leave_at_the_end_however_many_are_told(
+    stage: Stage, admin: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.broadcasts.AT_ONCE", 0)
     aigul = await member(stage, "Aigul", "representative", "KZ")
     await prepare(stage, admin, "letters.no", "announced.yes")
     await stage.press(admin, "maintenance:begin:1")
+    assert "under maintenance" not in stage.last(aigul).text
+    await tell_many(stage)
     assert "under maintenance" in stage.last(aigul).text
     await stage.press(admin, "left-open:choose:1.seats")
     await stage.act(admin, "Protocol No. 3")
     assert "under maintenance" in stage.last(aigul).text
     await stage.press(admin, "maintenance:end:1")
     assert any("Protocol No. 3" in text for text in stage.texts(aigul))
+    await tell_many(stage)
+    assert "over" in stage.last(aigul).text
+    assert sum("under maintenance" in text for text in stage.texts(aigul)) == 1

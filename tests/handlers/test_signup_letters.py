@@ -86,8 +86,8 @@ async def test_a_moved_event_is_reminded_of_anew_and_a_late_comer_of_no_stage_be
 @pytest.fixture
 def two_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let what begins a broadcast be small."""
-    for name in ("AT_ONCE", "ALONE"):
-        monkeypatch.setattr(signup_letters, name, 1)
+    monkeypatch.setattr(signup_letters, "ALONE", 1)
+    monkeypatch.setattr(broadcasts, "AT_ONCE", 1)
 
 
 @pytest.mark.usefixtures("two_are_many")

@@ -26,7 +26,7 @@ async def test_a_broadcast_is_counted_and_what_has_not_gone_out_can_be_stopped(d
         await outbox.settle_sent(tx, first.id, 1, "", NOW)
         await outbox.settle_failed(tx, second.id, "deactivated", NOW)
         assert await broadcasts.progress(tx, BATCH) == Progress(sent=1, failed=1, waiting=2, unreachable=1)
-        assert await broadcasts.stop(tx, BATCH) == 2
+        assert await broadcasts.stop(tx, BATCH)
         assert await broadcasts.progress(tx, BATCH) == Progress(sent=1, failed=1, waiting=1, stopped=2)
         [letter] = await outbox.claim(tx, NOW, 10)
         assert letter.person_id == persons[4]
@@ -54,3 +54,23 @@ async def test_what_waits_is_reworded_and_so_is_what_is_still_to_be_enqueued(dat
         for letter in letters:
             await outbox.settle_sent(tx, letter.id, 1, "", NOW)
         assert (await broadcasts.progress(tx, BATCH)).settled
+
+
+async def test_a_stop_of_one_to_many_holds_at_once_and_its_letters_are_put_away_in_parts(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        for number in range(1, 6):
+            await newcomer(tx, number)
+        await broadcasts.begin(tx, Notice(key="event-news", dedupe=BATCH, batch=BATCH), "event", 1)
+        [filling] = await broadcasts.unfinished(tx)
+        await broadcasts.advance(tx, filling, Audience(select(tables.people.c.id)), 4)
+        [gone] = await outbox.claim(tx, NOW, 1)
+        assert await broadcasts.stop(tx, BATCH)
+        assert not await broadcasts.stop(tx, BATCH)
+        assert await outbox.claim(tx, NOW, 10) == []
+        assert await broadcasts.progress(tx, BATCH) == Progress(waiting=1, stopped=3)
+        assert await broadcasts.unfinished(tx) == []
+        await outbox.put_back(tx, gone, "429: retry after 1", NOW)
+        assert await broadcasts.to_clear(tx) == [BATCH]
+        assert [await broadcasts.clear(tx, BATCH, 3) for _ in range(2)] == [3, 1]
+        assert await broadcasts.to_clear(tx) == []
+        assert await broadcasts.progress(tx, BATCH) == Progress(stopped=4)

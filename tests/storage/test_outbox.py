@@ -166,7 +166,7 @@ async def test_what_is_of_no_use_any_more_is_neither_claimed_nor_kept(database: 
         await tx.put(to(two, "b", expires_at=NOW + HOUR))
         await tx.put(to(three, "c"))
         assert [letter.person_id for letter in await outbox.claim(tx, NOW, 1)] == [two]
-        assert await outbox.expire(tx, NOW) == 1
+        assert await outbox.expire(tx, NOW, 10) == 1
         assert await states(tx) == ["expired", "claimed", "waiting"]
 
 
