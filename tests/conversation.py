@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from aiogram import Router
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot.app import App
 from bot.clock import Clock
@@ -21,7 +21,7 @@ from bot.playground.model import Chat, Json, Message
 from bot.texts import Reader, visible
 from bot.updates import Updates, read_update
 from storage import outbox as letters
-from storage.tables import metadata, outbox
+from storage.tables import metadata
 
 ADMIN_ID = 900
 TOKEN = "42:PLAYGROUND"
@@ -30,6 +30,8 @@ PAUSES = (0.0, 0.0)
 """Seconds between the tries of one update: none, so that a test of a bad day is a quick one."""
 UNSEEN = frozenset({"conversations", "handled_updates"})
 """Tables that say nothing about the Pool."""
+TELL_OF_LETTERS = ("outbox", "people", "channels", "posts", "broadcasts", "maintenance")
+"""Tables that say which letters may go: while none is written into and the clock stands, none is due that was not."""
 
 
 class Seen(list[Message]):
@@ -92,6 +94,7 @@ class Stage:
         self._complaints = complaints
         self.clock = StillClock(now)
         self.world = World(TOKEN, now=lambda: self.clock.now())
+        self._quiet: tuple[App, datetime, int] | None = None
         self._open()
 
     def _open(self) -> None:
@@ -193,16 +196,21 @@ class Stage:
 
     async def deliver(self) -> None:
         """Wait until no letter is due or on its way."""
+        if self._quiet == self._told():
+            return
         self.app.wake()
         async with asyncio.timeout(PATIENCE):
             while await self._letters():  # noqa: ASYNC110 the outbox is a table: there is nothing to wait on
                 await asyncio.sleep(0.003)
+        self._quiet = self._told()
+
+    def _told(self) -> tuple[App, datetime, int]:
+        """Give what changes whenever a letter may have come to be due."""
+        return self.app, self.clock.now(), self.app.database.changes(*TELL_OF_LETTERS)
 
     async def _letters(self) -> bool:
-        under_way = select(func.count()).select_from(outbox).where(outbox.c.state.in_(("claimed", "sending")))
         async with self.app.database.reading() as tx:
-            due = await letters.anything_due(tx, self.clock.now())
-            return due or bool((await tx.execute(under_way)).scalar_one())
+            return await letters.anything_due(tx, self.clock.now()) or await letters.under_way(tx)
 
     async def go_to(self, moment: datetime) -> None:
         """Move the clock, and let everything happen that is due then."""
