@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from math import inf
 from time import monotonic
@@ -11,6 +12,9 @@ from typing import Any, TypeVar
 
 LOOK_EVERY = 1000
 """Steps of SQLite's machine between two looks at the clock."""
+
+THREADS = ThreadPoolExecutor(16, "sqlite")
+"""Our own: in the loop's few, where documents are made too, whoever writes would wait for somebody's PDF."""
 
 Value = TypeVar("Value")
 
@@ -78,7 +82,7 @@ def error_name(error: Exception) -> str:
 
 async def in_thread(work: Callable[[], Value], interrupt: Callable[[], None] = lambda: None) -> Value:
     """Run in a thread. Whoever is cancelled meanwhile waits for its end: what it works with must be free again."""
-    future = asyncio.get_running_loop().run_in_executor(None, work)
+    future = asyncio.get_running_loop().run_in_executor(THREADS, work)
     try:
         return await asyncio.shield(future)
     except asyncio.CancelledError:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -37,6 +38,18 @@ async def test_a_long_look_up_is_answered_and_holds_up_nobody(database: Database
     began = time.perf_counter()
     sqlite3.connect(":memory:").execute(str(LONG)).fetchone()
     assert longest < max(0.1, (time.perf_counter() - began) / 2)
+
+
+async def test_a_long_look_up_waits_for_nobodys_documents(database: Database) -> None:
+    done = threading.Event()
+    documents = [asyncio.ensure_future(asyncio.to_thread(done.wait, 30)) for _ in range(40)]
+    try:
+        async with asyncio.timeout(20), database.reading() as tx:
+            assert (await tx.execute(LONG)).scalar_one() == 3_000_000
+        assert not any(document.done() for document in documents)
+    finally:
+        done.set()
+        await asyncio.gather(*documents)
 
 
 async def test_a_look_up_that_nobody_waits_for_any_more_ends(database: Database) -> None:
