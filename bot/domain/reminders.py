@@ -181,11 +181,20 @@ def _reaches(watch: Watch, step: Step) -> bool:
 
 
 def _turn(watch: Watch, step: Step, habits: Habits) -> Turn:
-    planned, due = watch.due.at - step.offset, watch.due.at
-    last = due if not watch.ladder.after else planned + timedelta(days=365)
-    kept = habits.model_copy(update={"days_off": ()}) if watch.ladder.every_day else habits
-    at = planned if step.urgent else comes_at(planned, last, watch.since, kept)
+    planned = watch.due.at - step.offset
+    at = planned if step.urgent else _comes(watch, planned, habits)
     return Turn(watch, step.stage, planned, at, step.silent, step.urgent)
+
+
+def _comes(watch: Watch, planned: datetime, habits: Habits) -> datetime:
+    last = watch.due.at if not watch.ladder.after else planned + timedelta(days=365)
+    kept = habits.model_copy(update={"days_off": ()}) if watch.ladder.every_day else habits
+    return comes_at(planned, last, watch.since, kept)
+
+
+def rests(turn: Turn, habits: Habits, now: datetime) -> bool:
+    """Tell whether a reminder that is late already waits for the person's waking hours, as one in time does."""
+    return not turn.urgent and _comes(turn.watch, now, habits) > now
 
 
 def due_turn(found: Iterable[Turn], told: Told | None, now: datetime) -> Turn | None:

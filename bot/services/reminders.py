@@ -11,7 +11,7 @@ from bot.domain.notices import Notice
 from bot.domain.pages import PAGE_SIZE, Page, page_of
 from bot.domain.people import Action, may
 from bot.domain.reminder_ladders import Kind, Wish
-from bot.domain.reminders import MOVED, Absence, Mark, Told, Turn, Watch
+from bot.domain.reminders import MOVED, Absence, Habits, Mark, Told, Turn, Watch
 from bot.screens import reminders as screens
 from bot.services import (
     application_review,
@@ -48,6 +48,8 @@ SOURCES = (
     own_data.watches,
 )
 """Each gives who has not done what is due until a moment."""
+FAR = frozenset({work_plan_progress.watches, seats.watches, presidency.watches})
+"""Of these a moved date is told by the ladder, however far it has moved."""
 OWN = (signup_letters.watches_of, signup.watches_of)
 """Each gives more of one person, which would be too many of all."""
 TICKS = (
@@ -75,6 +77,7 @@ class Matter:
     mark: Mark | None
     told: tuple[Told, ...]
     wish: Wish | None
+    habits: Habits
 
     @property
     def last(self) -> Told | None:
@@ -119,7 +122,7 @@ async def _due(tx: Reading, office: Office, away: Absence | None, now: datetime)
     groups: list[Group] = []
     for matter in matters:
         turn = _turn_of(matter, now)
-        if turn is not None:
+        if turn is not None and not rules.rests(turn, matter.habits, now):
             by_person.setdefault(matter.watch.person_id, {})[matter.watch.thing] = matter, turn
         missed = rules.missed_turn(matter.turns, matter.last, away, now)
         groups += [((matter, missed),)] if missed is not None else []
@@ -175,7 +178,7 @@ async def _matters(tx: Reading, office: Office, now: datetime, until: datetime, 
     """Gather who has not acted, with what they said and had of it. Of one thing a person has one matter."""
     gathered = [one for of in OWN for one in await of(tx, who, now, until)] if who is not None else []
     for source in SOURCES:
-        gathered += await source(tx, office, now, until)
+        gathered += await source(tx, office, now, now + SHOWN_AHEAD if source in FAR else until)
     watches: dict[tuple[str, int], Watch] = {}
     for watch in gathered:
         if who in (None, watch.person_id):
@@ -187,8 +190,9 @@ async def _matters(tx: Reading, office: Office, now: datetime, until: datetime, 
     for key, watch in watches.items():
         had = tuple(told.get(key, ()))
         mark = saying.holding(marks.get(key), watch, had)
-        turns = tuple(rules.turns(watch, habits[watch.person_id], mark))
-        found.append(Matter(watch, turns, mark, had, wishes.get((watch.person_id, watch.kind))))
+        lives = habits[watch.person_id]
+        turns = tuple(rules.turns(watch, lives, mark))
+        found.append(Matter(watch, turns, mark, had, wishes.get((watch.person_id, watch.kind)), lives))
     return found
 
 

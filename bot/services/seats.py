@@ -239,11 +239,17 @@ async def tick(office: Office, now: datetime) -> int:
 
 async def watches(tx: Reading, office: Office, now: datetime, until: datetime) -> list[Watch]:
     """Give the mandates that end soon: for their holders, for the seats, for the administrators."""
+    ending = await rows.ending(tx, now, until)
+    if not ending:
+        return []
     administrators = {person.id for person in await people.administrators(tx, office.administrators, now)}
+    seats = await people.holders(tx, Role.REPRESENTATIVE, now)
     found = []
-    for mandate in await rows.ending(tx, now, until):
-        told = administrators | await concerned(tx, office, mandate.grant, now)
-        found += [screens.watch(mandate, person_id, administrators) for person_id in sorted(told)]
+    for mandate in ending:
+        grant = mandate.grant
+        held = {one.person_id for one in seats if grant.role in SEAT_ROLES and one.side == grant.side}
+        told = sorted(administrators | held | {grant.person_id})
+        found += [screens.watch(mandate, person_id, administrators) for person_id in told]
     return found
 
 

@@ -75,12 +75,16 @@ async def _own(tx: Reading, ctx: Ctx, item_id: int) -> tuple[Plan, Item]:
 
 async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) -> list[Watch]:
     """Give the unfinished items that are due soon, for the sides that answer for them."""
+    items = await rows.due_between(tx, now.date() - timedelta(days=1), until.date() + timedelta(days=1))
+    if not items:
+        return []
+    plans = {plan_id: await plan_of(tx, plan_id) for plan_id in {item.plan_id for item in items}}
+    rungs = {side: await seat_rungs(tx, side, now) for side in {item.owner for item in items} if side is not None}
+    chairs = [(Rung.CHAIR, person_id) for person_id in await chairing(tx, now)]
     found = []
-    for item in await rows.due_between(tx, now.date() - timedelta(days=1), until.date() + timedelta(days=1)):
-        plan = await plan_of(tx, item.plan_id)
+    for item in items:
+        plan = plans[item.plan_id]
         due = rules.due_of(plan, item)
-        if due is not None:
-            chairs = [(Rung.CHAIR, person_id) for person_id in await chairing(tx, now)]
-            told = [*await seat_rungs(tx, item.owner or "", now), *chairs]
-            found += [screens.watch(item, plan, due, person_id, rung) for rung, person_id in told]
+        told = [*rungs.get(item.owner or "", ()), *chairs] if due is not None else []
+        found += [screens.watch(item, plan, due, person_id, rung) for rung, person_id in told if due is not None]
     return found

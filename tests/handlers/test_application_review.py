@@ -1,5 +1,7 @@
 """The organiser's desk: returned and answered after the deadline, eligible or not, late codes, letters."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.playground import Person
@@ -61,6 +63,19 @@ async def test_it_is_returned_after_the_deadline_and_answered_in_time(
     assert (
         stage.words(fatima, "error-application-not-returned") in (await stage.press(fatima, "application:reply:1")).text
     )
+
+
+async def test_who_has_not_answered_is_reminded_before_the_time_for_it_is_over(
+    stage: Stage, organiser: Person, fatima: Person
+) -> None:
+    await submit(stage, fatima)
+    await send_back(stage, organiser)
+    waits = "have not been answered"
+    now = stage.clock.now()
+    for days in (1, 2, 3, 3.2):
+        await stage.go_to(now + timedelta(days=days))
+    assert len(told := [text for text in stage.texts(fatima) if waits in text]) in (1, 2)
+    assert stage.words(fatima, "reminder-as-team") in told[0]
 
 
 async def test_a_reply_that_comes_too_late_is_refused_with_the_moment(

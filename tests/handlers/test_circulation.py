@@ -64,7 +64,7 @@ async def test_only_who_has_not_acknowledged_is_reminded_and_once_a_stage(stage:
         await stage.go_to(utc(moment))
     assert len(stage.texts(rustam)) == told + 1
     assert "not been acknowledged" in stage.last(rustam).text
-    await stage.go_to(utc("2027-02-20T09:00:00+00:00"))
+    await stage.go_to(utc("2027-02-22T04:00:00+00:00"))
     reminders = [text for text in stage.texts(rustam)[told:] if "not been acknowledged" in text]
     assert len(reminders) == 2
     assert not any("not been acknowledged" in text for text in stage.texts(wei)[quiet:])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.conversation import Stage
+from tests.conversation import Stage, labels
 from tests.handlers.resident_scenes import LAST_DAY, apply, decide, open_residency, pool, reside
 from tests.handlers.test_teams import colleague, refused
 
@@ -155,6 +155,24 @@ async def test_the_owner_is_reminded_in_time_and_asks_for_renewal_by_one_tap(sta
     seen = await decide(stage, people.manager, "permanent")
     seen = await stage.tap(people.manager, "button-skip")
     assert stage.words(people.manager, "resident-endless") in seen.text
+
+
+@pytest.mark.only("sqlite")
+async def test_then_the_team_is_reminded_and_at_last_the_manager_who_then_decides(stage: Stage) -> None:
+    people = await reside(stage)
+    boris = await colleague(stage, people.founder)
+    assert await letters(stage, boris, OVER - timedelta(days=8)) == 0
+    assert await letters(stage, boris, OVER - timedelta(days=7)) == 1
+    assert stage.words(boris, "resident-renew") not in labels(stage.last(boris))
+    morning = timedelta(hours=9)
+    assert await letters(stage, people.manager, OVER - timedelta(days=4)) == 0
+    assert await letters(stage, people.manager, OVER - timedelta(days=3) + morning) == 1
+    assert stage.words(people.manager, "resident-reminder-decide") in stage.last(people.manager).text
+    await decide(stage, people.founder, "renew")
+    told = len(stage.texts(boris))
+    assert await letters(stage, people.manager, OVER - timedelta(days=1) + morning) == 2
+    assert stage.words(people.manager, "resident-reminder-asked") in stage.last(people.manager).text
+    assert len(stage.texts(boris)) == told
 
 
 async def test_a_renewal_is_refused_with_a_reason_and_may_be_asked_for_again(stage: Stage) -> None:

@@ -53,7 +53,7 @@ async def test_the_side_is_reminded_before_its_item_is_due_until_it_is_done(stag
         await stage.press(person, "paper:acknowledge:2")
     await stage.press(wei, "form:change:item-progress.2.status.done")
     told, quiet = len(stage.texts(rustam)), len(stage.texts(wei))
-    await stage.go_to(utc("2027-11-24T20:00:00+00:00"))
+    await stage.go_to(utc("2027-11-25T04:00:00+00:00"))
     reminders = [text for text in stage.texts(rustam)[told:] if "due soon" in text]
     assert len(reminders) == 1
     assert "1 December 2027, 23:59" in reminders[0]
