@@ -4,7 +4,21 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, cast, delete, exists, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    cast,
+    column,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    values,
+)
 
 from bot.domain.reminder_ladders import LADDERS, Kind, Wish
 from bot.domain.reminders import FLOOD, FLOOD_TIME, Absence, Habits, Mark, Told, Turn, away_between
@@ -40,8 +54,11 @@ async def habits(tx: Reading, persons: Collection[int], now: datetime) -> dict[i
     return found
 
 
-def _of(table: Table, keys: list[Key]) -> ColumnElement[bool]:
-    return tuple_(table.c.thing, table.c.person_id).in_(keys)
+def _of(query: Select[Any], table: Table, keys: list[Key]) -> Select[Any]:
+    """Ask only of these. Joined, each is looked up by its key; in a list of pairs SQLite would go through all rows."""
+    pairs = values(column("thing", table.c.thing.type), column("person_id", table.c.person_id.type), name="asked")
+    asked = pairs.data(keys).cte()
+    return query.join(asked, and_(asked.c.thing == table.c.thing, asked.c.person_id == table.c.person_id))
 
 
 async def told(tx: Reading, keys: Collection[Key]) -> dict[Key, list[Told]]:
@@ -50,7 +67,7 @@ async def told(tx: Reading, keys: Collection[Key]) -> dict[Key, list[Told]]:
     query = select(*columns, func.max(reminders.c.planned_at).label("planned_at")).group_by(*columns)
     found: dict[Key, list[Told]] = {}
     for part in _parts(keys):
-        for one in await many(tx, Told, query.where(_of(reminders, part))):
+        for one in await many(tx, Told, _of(query, reminders, part)):
             found.setdefault((one.thing, one.person_id), []).append(one)
     return found
 
@@ -59,7 +76,7 @@ async def marks(tx: Reading, keys: Collection[Key]) -> dict[Key, Mark]:
     """Give what each person has said of each thing."""
     found: dict[Key, Mark] = {}
     for part in _parts(keys):
-        for mark in await many(tx, Mark, select(reminder_marks).where(_of(reminder_marks, part))):
+        for mark in await many(tx, Mark, _of(select(reminder_marks), reminder_marks, part)):
             found[mark.thing, mark.person_id] = mark
     return found
 

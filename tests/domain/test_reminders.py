@@ -11,7 +11,7 @@ from bot.domain.errors import DomainError
 from bot.domain.notices import Moment, Term, press
 from bot.domain.quiet import awake_at
 from bot.domain.reminder_ladders import LADDERS, Kind, Rung, Wish
-from bot.domain.reminder_marks import check_done, snoozed_until
+from bot.domain.reminder_marks import check_done, holding, snoozed_until
 from bot.domain.reminders import (
     Absence,
     Habits,
@@ -23,6 +23,7 @@ from bot.domain.reminders import (
     due_turn,
     letters,
     missed_turn,
+    rests,
     turns,
     unmoved,
     why_late,
@@ -198,3 +199,38 @@ def test_what_the_bot_could_not_give_before_the_date_is_missed() -> None:
 def test_the_longest_key_fits_its_column() -> None:
     long = watch(thing=f"acknowledgement:{10**18}")
     assert all(len(f"several:{turn.key}") <= 120 for turn in turns(long, ANYTIME, None))
+
+
+def said(**what: datetime) -> Mark:
+    return Mark(thing="event:1", person_id=1, **what)
+
+
+def test_done_holds_over_a_small_move_and_not_where_it_is_another_time_round() -> None:
+    done = said(done_at=NOW, due_at=DUE)
+    for later, holds in ((-DAY, True), (DAY, True), (DAY + HOUR, False)):
+        assert (holding(done, watch(DUE + later, kind=Kind.EVENT), ()) is not None) == holds
+    assert holding(done, watch(DUE + 30 * DAY, kind=Kind.MANDATE), ()) == done
+    assert holding(done, watch(DUE + 365 * DAY, kind=Kind.MANDATE), ()) is None
+    assert (
+        holding(said(done_at=NOW), watch(DUE + 365 * DAY, kind=Kind.MANDATE), ()) is not None
+    )  # of which is not known
+
+
+def test_what_is_put_off_holds_until_it_comes_or_an_earlier_date_makes_it_too_late() -> None:
+    until = DUE - DAY
+    off = said(snoozed_until=until, due_at=DUE)
+    assert holding(off, watch(DUE + DAY), ()) == off
+    assert holding(off, watch(until), ()) is None
+    had = Told(thing="x", person_id=1, due_at=DUE, planned_at=until)
+    assert holding(off, watch(DUE), [had]) == off
+    assert holding(off, watch(DUE + DAY), [had]) is None
+
+
+def test_what_is_late_waits_for_waking_hours_unless_it_is_urgent_or_its_date_would_pass() -> None:
+    habits = Habits(zone="UTC", quiet="22-08", days_off=(5, 6))
+    saturday = datetime(2027, 3, 13, 12, 0, tzinfo=UTC)
+    late, *_others, urgent = turns(watch(), habits, None)
+    assert rests(late, habits, saturday)
+    assert not rests(late, habits, saturday + 2 * DAY)
+    assert not rests(late, habits, DUE - HOUR)
+    assert not rests(urgent, habits, saturday)

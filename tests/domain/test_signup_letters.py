@@ -35,3 +35,11 @@ def test_of_two_reminders_the_latest_is_due_and_after_the_start_none() -> None:
     assert due_step(meant, at(24) - timedelta(seconds=1)) is None
     steps = [due_step(meant, at(hours)) for hours in (24, 46, 48)]
     assert [step and step.offset for step in steps] == [timedelta(days=1), timedelta(hours=2), None]
+
+
+def test_what_had_passed_when_an_event_was_moved_is_not_reminded_of_after_that() -> None:
+    moved = event(**OPEN | {"moved_at": at(30)})
+    assert due_step(moved, at(31)) is None
+    step = due_step(moved, at(46))
+    assert step is not None
+    assert step.offset == timedelta(hours=2)

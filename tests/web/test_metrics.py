@@ -1,5 +1,8 @@
 """What Prometheus reads: numbers of what came, went and waits, and nothing of anybody."""
 
+from datetime import timedelta
+
+import pytest
 from aiohttp import ClientSession
 from sqlalchemy import update
 
@@ -10,6 +13,7 @@ from storage.tables import outbox
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.conversation import staged
+from tests.handlers.scenes import member, set_meeting
 from tests.storage.newcomers import newcomer
 
 
@@ -45,6 +49,20 @@ async def test_updates_and_answers_of_the_whole_bot_are_counted(database_url: st
     assert 'pool_messages_total{lane="answer",outcome="sent"} 1.0' in page
     assert 'pool_update_seconds_count{kind="message"} 1.0' in page
     assert "Aigul" not in page
+
+
+@pytest.mark.only("sqlite")
+async def test_reminders_that_are_due_and_those_that_have_gone_out_are_counted_by_kind(database_url: str) -> None:
+    async with staged(database_url, NOW) as stage:
+        await stage.start(stage.admin)
+        people = [await member(stage, name, "representative", side) for name, side in (("Aigul", "KZ"), ("Wei", "CN"))]
+        await set_meeting(stage)
+        people[1].block()
+        await stage.go_to(NOW + timedelta(days=46, hours=20))
+        page = await ask(stage.app.metrics, stage.app.database)
+    assert 'pool_reminders_due_total{kind="proposals"} 2.0' in page
+    assert 'pool_reminders_sent_total{kind="proposals"} 1.0' in page
+    assert 'pool_reminders_sent_total{kind="event"} 0.0' in page
 
 
 async def test_a_database_that_is_away_is_a_number_too(tmp_path: object) -> None:
