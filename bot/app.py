@@ -27,6 +27,7 @@ from bot.delivery.session import JsonSession
 from bot.delivery.worker import Delivery
 from bot.limiting import Limiter
 from bot.logs import in_words
+from bot.domain.left_open import Settled
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler
 from bot.services.context import Office
@@ -212,10 +213,12 @@ def office_of(settings: Settings, database: Database) -> Office:
     return Office(
         database,
         settings.admin_ids,
-        settings.event_review,
         settings.public_url,
-        park_consent=settings.park_consent,
-        public_figures=settings.public_figures,
+        Settled(
+            park_consent=settings.park_consent,
+            event_review=settings.event_review,
+            public_figures=settings.public_figures,
+        ),
     )
 
 

@@ -72,7 +72,7 @@ class Ticks:
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""
-        put = await remind(self.office, self.now())
+        put = await remind(await in_force(self.office), self.now())
         self.reminded(put.due)
         if put.letters:
             self.wake()

@@ -18,7 +18,7 @@ BY_RIGHT = (
     (Action.SEE_BOARD, ("board",)),
     (Action.SET_MEETING, ("sessions",)),
     (Action.SEE_PROPOSALS, ("filed", "sides")),
-    (Action.SEE_PLAN, ("plan",)),
+    (Action.READ_PLAN, ("plan",)),
     (Action.REVIEW_ORGANISATION, ("review",)),
     (Action.NOMINATE_PARK, ("ourparks",)),
     (Action.RUN_PARK, ("mypark",)),

@@ -25,8 +25,7 @@ BEGIN = "comment:begin:"
 
 async def card(ctx: Ctx, row: int) -> Screen:
     """Show a part to whoever acts."""
-    paper, part, page, open_now = await service.part(ctx, *divmod(row, PARTS), 0)
-    return screens.part(paper, part, page, open_now=open_now)
+    return screens.part(*await service.part(ctx, *divmod(row, PARTS), 0))
 
 
 async def _load(ctx: Ctx, row: int) -> SimpleNamespace:
@@ -73,7 +72,7 @@ async def show(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     """Quote one part."""
     paper, number, page = (*ident.split("."), "", "")[:3]
     found = await service.part(ctx, row_number(paper), row_number(number), page_number(page))
-    await answer.show(screens.part(*found[:3], open_now=found[3]))
+    await answer.show(screens.part(*found))
 
 
 @router.callback_query(Pressed("comment", "begin"))

@@ -27,14 +27,15 @@ async def card(ctx: Ctx, plan_id: int) -> Screen:
 
 async def _to_adopt(ctx: Ctx, plan_id: int) -> SimpleNamespace:
     plan = await service.plan_to_adopt(ctx, plan_id)
-    return SimpleNamespace(protocol_number=plan.protocol_number, protocol_day=None, zone=plan.zone)
+    held = {"present": plan.present, "protocol_number": plan.protocol_number, "protocol_day": None}
+    return SimpleNamespace(**held, zone=plan.zone)
 
 
 async def _adopt(ctx: Ctx, plan_id: int, name: str, value: FieldValue) -> None:
     await service.adopt(ctx, plan_id, name, value)
 
 
-ADOPTION = forms.Form("plan-adoption", ADOPTION_FIELDS, _to_adopt, _adopt, card)
+ADOPTION = forms.Form("plan-adoption", ADOPTION_FIELDS, _to_adopt, _adopt, card, asked=service.adoption_fields)
 
 
 @router.message(Command("plan"))

@@ -79,9 +79,10 @@ def _proposals(scope: Scope) -> Select[Any]:
     return select(proposals).where(shown, or_(_side(proposals, scope), _all(scope)))
 
 
-def _items(_scope: Scope) -> Select[Any]:
+def _items(scope: Scope) -> Select[Any]:
     query = select(work_plan_items, work_plans.c.year).select_from(work_plan_items)
-    return query.join(work_plans, work_plans.c.id == work_plan_items.c.plan_id)
+    query = query.join(work_plans, work_plans.c.id == work_plan_items.c.plan_id)
+    return query.where(or_(work_plans.c.adopted_at.is_not(None), _all(scope)))
 
 
 def _people(_scope: Scope) -> Select[Any]:

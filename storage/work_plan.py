@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.domain.meetings import Meeting
-from bot.domain.work_plan import Plan, PlanStatus
+from bot.domain.work_plan import IN_FORCE, Plan, PlanStatus
 from storage.rows import add, many, one, save
 from storage.tables import work_plans
 from storage.uow import Reading, Writing
@@ -34,9 +34,16 @@ async def before(tx: Reading, plan: Plan) -> Plan | None:
     return await one(tx, Plan, select(work_plans).where(earlier).order_by(*LATEST).limit(1))
 
 
-async def listed(tx: Reading, limit: int, offset: int = 0) -> list[Plan]:
-    """List the plans, the latest year first."""
-    return await many(tx, Plan, select(work_plans).order_by(*LATEST).limit(limit).offset(offset))
+async def in_force(tx: Reading) -> list[Plan]:
+    """List the plans that are adopted and not reported on yet."""
+    query = select(work_plans).where(work_plans.c.status.in_([status.value for status in IN_FORCE]))
+    return await many(tx, Plan, query.order_by(work_plans.c.id))
+
+
+async def listed(tx: Reading, limit: int, offset: int = 0, *, adopted: bool = False) -> list[Plan]:
+    """List the plans, the latest year first; only the adopted ones where that is wished."""
+    query = select(work_plans).order_by(*LATEST).limit(limit).offset(offset)
+    return await many(tx, Plan, query.where(work_plans.c.adopted_at.is_not(None)) if adopted else query)
 
 
 async def begin(tx: Writing, meeting: Meeting, year: int, now: datetime) -> Plan:

@@ -27,7 +27,7 @@ from bot.domain.membership import STEPS, Decision
 from bot.domain.own_data import Obstacle
 from bot.domain.papers import PaperKind
 from bot.domain.parks import KINDS, ParkStatus
-from bot.domain.people import INVITED_ROLES, Role
+from bot.domain.people import DECIDED, INVITED_ROLES, Role
 from bot.domain.posts import PostState
 from bot.domain.presidency import PresidencyStatus
 from bot.domain.proposal_joining import JoinStatus
@@ -48,6 +48,7 @@ from bot.domain.signup import ON_LIST
 from bot.domain.signup_letters import AUDIENCES, LetterStatus
 from bot.domain.signup_questions import KINDS as QUESTION_KINDS
 from bot.domain.signup_questions import fields_for
+from bot.domain.silence import SilenceState
 from bot.domain.subscriptions import PERSONAL
 from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
@@ -224,7 +225,7 @@ FAMILIES = {
     "resident-reminder-{}": ["resident-reminder-ask", "resident-reminder-asked", "resident-reminder-decide"],
     "resident-told-{}": [f"resident-told-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
     "resident-{}": [f"resident-{verdict}" for verdict in (*AT_ONCE, *VERDICTS)],
-    "role-{}": [f"role-{role}" for role in Role],
+    "role-{}": [f"role-{role}" for role in Role if role not in DECIDED],
     "search-by-{}": [f"search-by-{facet}" for facet in CHOICES],
     "seat-invite-{}": [f"seat-invite-{role}" for role in ("alternate", "expert")],
     "seat-line-{}": [f"seat-line-{state}" for state in SeatState],
@@ -232,9 +233,15 @@ FAMILIES = {
     "side-{}": [*(f"side-{side.code}" for side in FOUNDING_SIDES), "side-secretariat"],
     "span-{}": [f"span-{unit}" for unit in ("days", "hours", "minutes", "seconds")],
     "zone-{}": ["zone-" + side.zone.replace("/", "-") for side in FOUNDING_SIDES],
+    "silence-{}": [f"silence-{state}" for state in SilenceState],
     "left-open-{}": [f"left-open-{one.name.replace('_', '-')}" for one in POINTS],
     "left-open-about-{}": [f"left-open-about-{one.name.replace('_', '-')}" for one in POINTS],
-    "left-open-{}-{}": [f"left-open-{one.name.replace('_', '-')}-{choice}" for one in POINTS for choice in one.choices],
+    "left-open-{}-{}": [
+        f"left-open-{one.name.replace('_', '-')}-{choice}" for one in POINTS for choice in (*one.choices, *one.counted)
+    ],
+    "left-open-{}-count-{}": [
+        f"left-open-{one.name.replace('_', '-')}-count-{way}" for one in POINTS for way in one.counted
+    ],
     "left-open-unused-{}": [f"left-open-unused-{name}" for name in UNUSED],
     "{}-done-{}": [
         *(f"park-done-{decision}" for decision, step in STEPS.items() if not step.reasoned),

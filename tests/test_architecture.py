@@ -34,6 +34,7 @@ ABSENT = {
     ("exceptions", "storage"): "what a date departs from is kept with the meeting itself, or with its move",
     ("freshness", "handlers"): "its question is answered on the card of what it asks about",
     ("freshness", "storage"): "when somebody last looked is kept with the thing itself",
+    ("silence", "handlers"): "it begins with a circulation, and ends by itself or with a comment",
     ("materials", "storage"): "an event's files are a column of the event",
     ("proposal_messages", "storage"): "a message becomes a proposal, and has no rows of its own",
 }

@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.forms import length_of
 from bot.domain.notices import Arg, Args, Day, Listing, Moment, Span, Term, Zone
-from bot.domain.people import Role
+from bot.domain.people import DECIDED, Role
 from bot.texts import LANGUAGES, Reader, Texts
 from tests.families import COMMANDS, FAMILIES
 from tests.messages import PLURALS, Spelt, messages, plural_words
@@ -46,7 +46,7 @@ TYPED: dict[str, Arg] = {
     "state": Term(key="event-cancelled", args={"reason": "&" * 500}),
     "facts": Term(key="event-starts-at", args={"at": MOMENT}),
     "at": MOMENT,
-    "roles": Listing(rows=tuple(Term(key=f"role-{role}") for role in Role), between=", "),
+    "roles": Listing(rows=tuple(Term(key=f"role-{role}") for role in Role if role not in DECIDED), between=", "),
     "side": Term(key="side-CN"),
     "text": ("&<>" * 834)[:2500],
     "summary": ("&<>" * 234)[:700],

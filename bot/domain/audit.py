@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from bot.domain.audit_chain import plain
 from bot.domain.forms import Document
 from bot.domain.notices import Value
-from bot.domain.people import SEAT_ORDER, Action, Actor, Role, may
+from bot.domain.people import DECIDED, SEAT_ORDER, Action, Actor, Role, may
 
 OF_COMMISSION = frozenset(
     {"proposal", "plan", "item", "merge", "paper", "agenda", "meeting", "session", "presidency", "park"}
@@ -134,7 +134,7 @@ THINGS = (
     *("question", "application-question", "application-letter", "setting", "side", "delivery", "export", "token"),
 )
 """What can be chosen; buttons name a kind by its place here, so new ones come last."""
-ROLES = tuple(sorted(role.value for role in Role))
+ROLES = tuple(sorted(role.value for role in set(Role) - DECIDED))
 SPANS = (1, 7, 30, 365)
 """Days back that can be chosen."""
 

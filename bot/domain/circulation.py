@@ -1,9 +1,11 @@
 """Circulation: papers go to seats and the Secretariat; of each it is known if it came, was opened, acknowledged."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from bot.domain.calendar import end_of_day
 from bot.domain.errors import DomainError, StaleError
+from bot.domain.left_open import count_of
 from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment, Value
 from bot.domain.papers import Paper, PaperKind
@@ -54,6 +56,8 @@ class Look(Value):
     receipt: Receipt | None = None
     recipients: int = 0
     acknowledged: int = 0
+    comments_until: Moment | None = None
+    """Until when comments are taken, where that was decided and they still are."""
 
 
 def recipients(kind: PaperKind, sides: Iterable[str]) -> tuple[str, ...]:
@@ -70,11 +74,28 @@ def recipient_of(actor: Actor) -> str | None:
     return SECRETARIAT if Role.SECRETARIAT in actor.roles() else None
 
 
-def late_by(kind: PaperKind, meeting: Meeting | None, now: datetime) -> int:
-    """Count by how many seconds it is circulated after M − 2 months (M12, M14); no date is set for the report."""
-    if kind is PaperKind.REPORT or meeting is None or not meeting.regular:
-        return 0
-    return max(0, int((now - due_at(meeting, Deadline.DRAFTS).at).total_seconds()))
+def report_due(setting: str, plan: Plan) -> Moment | None:
+    """Give until when the report is due, where that was decided; the Concept sets no date for it (M16).
+
+    `setting`: so many days after the `adoption` of the plan, by its protocol, or after the end of the plan's `year`.
+    """
+    after_adoption, after_year = count_of(setting, "adoption"), count_of(setting, "year")
+    if plan.protocol_day is None or plan.adopted_at is None:
+        return None
+    day = None
+    if after_adoption is not None:
+        day = plan.protocol_day + timedelta(days=after_adoption)
+    if after_year is not None:
+        day = date(plan.year, 12, 31) + timedelta(days=after_year)
+    return Moment(at=end_of_day(day, plan.zone), zone=plan.zone) if day is not None else None
+
+
+def late_by(kind: PaperKind, meeting: Meeting | None, now: datetime, report: Moment | None = None) -> int:
+    """Count by how many seconds it is circulated after M − 2 months (M12, M14), a report after the date set for it."""
+    due = report
+    if kind is not PaperKind.REPORT:
+        due = due_at(meeting, Deadline.DRAFTS) if meeting is not None and meeting.regular else None
+    return max(0, int((now - due.at).total_seconds())) if due is not None else 0
 
 
 def check_to_circulate(paper: Paper, latest: Paper) -> None:

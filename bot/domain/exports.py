@@ -17,13 +17,15 @@ RIGHTS: Mapping[str, tuple[Action, ...]] = MappingProxyType(
         "signups": (Action.MAKE_EVENT,),
         "applications": (Action.MAKE_EVENT,),
         "proposals": (Action.SEE_PROPOSALS, Action.DRAFT_PROPOSAL),
-        "items": (Action.SEE_PLAN,),
+        "items": (Action.READ_PLAN,),
         "people": (Action.EXPORT_ALL,),
         "delivery": (Action.EXPORT_ALL,),
     }
 )
 """The lists, and what lets a person have one; where nothing is asked, everybody has what is public. One who may export
 all has each of them."""
+WHOLE: Mapping[str, Action] = MappingProxyType({"proposals": Action.SEE_PROPOSALS, "items": Action.SEE_PLAN})
+"""What lets a person have all of a list, where it is not that they may export all."""
 MOST = 50_000
 """Rows of one file."""
 
@@ -59,5 +61,5 @@ def scope(actor: Actor, name: str, form: str) -> Scope:
         raise DomainError("button-unknown")
     if not _allowed(actor, name):
         require(actor, RIGHTS[name][0])
-    whole = may(actor, Action.SEE_PROPOSALS) if name == "proposals" else may(actor, Action.EXPORT_ALL)
+    whole = may(actor, WHOLE.get(name, Action.EXPORT_ALL))
     return Scope(everything=whole, person_id=actor.person.id, side=actor.seat, parks=actor.parks)

@@ -59,7 +59,8 @@ class Content(Value):
 class Paper(Value):
     """A frozen version. `number` counts the versions of its kind for a plan; `digest` is that of its content.
 
-    `late_seconds`: circulated so long after M − 2 months. `signed_digest`: SHA-256 of the signed copy's file.
+    `late_seconds`: circulated so long after it was due. `signed_digest`: SHA-256 of the signed copy's file.
+    `silent_until`, `silence_…`: of the silence procedure (bot.domain.silence), where one was announced with it.
     """
 
     id: int
@@ -76,6 +77,10 @@ class Paper(Value):
     signed_id: str | None = None
     signed_name: str | None = None
     signed_digest: str | None = None
+    silent_until: datetime | None = None
+    silence_ended_at: datetime | None = None
+    silence_broken_by: str | None = None
+    silence_unreached: tuple[str, ...] = ()
 
     @property
     def signable(self) -> bool:

@@ -28,12 +28,16 @@ class Role(StrEnum):
     """Not granted: it is the representative of the presiding side (Concept, §5)."""
     DELEGATE = "delegate"
     """Not granted: it is an alternate whom the seat lets file."""
+    OBSERVER = "observer"
+    """Not granted: who reads the adopted plan beside the seats, where that was decided (bot.domain.left_open)."""
+    CONFIRMER = "confirmer"
+    """Not granted: who confirms a side's organisations beside its seat, where that was decided."""
 
 
 SEAT_ORDER = (Role.REPRESENTATIVE, Role.ALTERNATE, Role.EXPERT)
 SEAT_ROLES = frozenset(SEAT_ORDER)
-CONFIRMING = Role.REPRESENTATIVE
-"""Who confirms a side's organisations: its seat; or PARK_MANAGER, and those who run its parks do."""
+DECIDED = frozenset({Role.OBSERVER, Role.CONFIRMER})
+"""What other roles bring with them where it was decided: nobody is called so."""
 INVITED_ROLES = (*SEAT_ORDER, Role.SECRETARIAT, Role.ORGANISER, Role.JURY, Role.ADMINISTRATOR)
 
 
@@ -70,6 +74,8 @@ class Action(StrEnum):
     FILE_ON_BEHALF = "file-on-behalf"
     MARK_DIPLOMATIC = "mark-diplomatic"
     SEE_PLAN = "see-plan"
+    READ_PLAN = "read-plan"
+    """Once it is adopted."""
     COMPILE_PLAN = "compile-plan"
     ANSWER_PLAN = "answer-plan"
     """For a seat: comment, agree to a merging, say how far an item is."""
@@ -97,7 +103,7 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.SET_MEETING: frozenset({Role.ADMINISTRATOR, Role.CHAIR}),
         Action.SEE_BOARD: SEAT_ROLES | {Role.SECRETARIAT},
         Action.REGISTER_ORGANISATION: frozenset(Role),
-        Action.REVIEW_ORGANISATION: frozenset({CONFIRMING}),
+        Action.REVIEW_ORGANISATION: frozenset({Role.REPRESENTATIVE, Role.CONFIRMER}),
         Action.NOMINATE_PARK: frozenset({Role.REPRESENTATIVE}),
         Action.CHECK_PARKS: frozenset({Role.ADMINISTRATOR}),
         Action.DECIDE_PARK: frozenset({Role.REPRESENTATIVE, Role.ADMINISTRATOR}),
@@ -117,6 +123,7 @@ PERMITTED: Mapping[Action, frozenset[Role]] = MappingProxyType(
         Action.FILE_ON_BEHALF: frozenset({Role.CHAIR, Role.SECRETARIAT}),
         Action.MARK_DIPLOMATIC: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.CHAIR}),
         Action.SEE_PLAN: SEAT_ROLES | {Role.SECRETARIAT},
+        Action.READ_PLAN: SEAT_ROLES | {Role.SECRETARIAT, Role.OBSERVER},
         Action.COMPILE_PLAN: frozenset({Role.CHAIR}),
         Action.ANSWER_PLAN: frozenset({Role.REPRESENTATIVE, Role.DELEGATE}),
         Action.RECEIVE_PAPERS: frozenset({Role.REPRESENTATIVE, Role.DELEGATE, Role.SECRETARIAT}),
@@ -212,13 +219,17 @@ def first_zone(language: str) -> str:
 
 
 class Actor(Value):
-    """Who acts now: the person with the roles that hold at this moment, and apart those that are suspended."""
+    """Who acts now: the person with the roles that hold at this moment, and apart those that are suspended.
+
+    `brings`: roles with what each of them brings beside itself, as it was decided at the desk.
+    """
 
     person: Person
     grants: tuple[Grant, ...]
     suspended: tuple[Grant, ...] = ()
     presiding_side: str | None = None
     administrator: bool = False
+    brings: tuple[tuple[Role, Role], ...] = ()
 
     @property
     def seat(self) -> str | None:
@@ -240,7 +251,8 @@ class Actor(Value):
             held.add(Role.CHAIR)
         if self.administrator:
             held.add(Role.ADMINISTRATOR)
-        return frozenset(held | {Role.GUEST})
+        held.add(Role.GUEST)
+        return frozenset(held | {brought for role, brought in self.brings if role in held})
 
 
 def may(actor: Actor, action: Action, side: str | None = None, park_id: int | None = None) -> bool:
@@ -258,7 +270,7 @@ def require(actor: Actor, action: Action, side: str | None = None, park_id: int 
     if may(actor, action, side, park_id):
         return
     check_not_suspended(actor, action, side, park_id)
-    roles = Listing(rows=tuple(Term(key=f"role-{role}") for role in sorted(PERMITTED[action])), between=", ")
+    roles = Listing(rows=tuple(Term(key=f"role-{role}") for role in sorted(PERMITTED[action] - DECIDED)), between=", ")
     if park_id is not None and may(actor, action, side):
         raise DomainError("role-of-park-needed", roles=roles)
     if side is not None and may(actor, action):

@@ -74,3 +74,13 @@ def check_basis(proposal: Proposal) -> None:
     """
     if proposal.basis is None:
         raise DomainError("behalf-basis-needed")
+
+
+def receipt_prefix(year: int, side: str) -> str:
+    """Give what a side's receipts of a year begin with: 2027-KZ-."""
+    return f"{year}-{side}-"
+
+
+def receipt_number(year: int, side: str, count: int) -> str:
+    """Number a proposal: 2027-KZ-03 is the third of Kazakhstan for the meeting of 2027."""
+    return f"{receipt_prefix(year, side)}{count:02d}"

@@ -17,6 +17,12 @@ TASKS = tuple(str(number) for number in range(1, 12))
 DIRECTIONS = tuple(str(number) for number in range(1, 8))
 """Н1–Н7: the priority directions in the order of the Concept, §4."""
 ACTIVITIES = ("event", "competition", "training", "research", "project", "platform", "exchange", "document", "other")
+ACCEPTED, REFUSED = "accept", "refuse"
+LATENESS = ("off", ACCEPTED, REFUSED)
+"""What follows from filing late. The Concept does not say: off, the chair decides about each."""
+REGIMES = ("off", "official")
+OFFICIAL = ("ru", "zh")
+"""Of the SCO. The Concept does not say in which languages a proposal is filed: off, in any one of ours."""
 
 PROPOSAL_FIELDS = (
     Field("language", Kind.CHOICE, choices=LANGUAGES, labels="language"),
@@ -215,8 +221,10 @@ def check_standing(proposal: Proposal) -> None:
         raise StaleError("proposal", proposal.id, "proposal-locked", status=status_name(proposal.status))
 
 
-def edit(proposal: Proposal, name: str, value: FieldValue) -> Proposal:
+def edit(proposal: Proposal, name: str, value: FieldValue, regime: str = "off") -> Proposal:
     """Change one field. Another language of the author's words moves them there, where nothing stands yet.
+
+    `regime`: of languages, which a filed one must go on to meet.
 
     Raises:
         DomainError: `proposal-own-side`, `proposal-period`, `form-incomplete`, what `check_field` raises.
@@ -231,7 +239,7 @@ def edit(proposal: Proposal, name: str, value: FieldValue) -> Proposal:
     if edited.since is not None and edited.until is not None and edited.until < edited.since:
         raise DomainError("proposal-period")
     if proposal.status is not ProposalStatus.DRAFT:
-        check_worded(edited)
+        check_worded(edited, regime)
     return edited
 
 
@@ -245,31 +253,36 @@ def _moved(proposal: Proposal, language: str) -> dict[str, str | None]:
     return moved
 
 
-def check_worded(proposal: Proposal) -> None:
-    """See that it has a title and a text in the language of its author.
+def check_worded(proposal: Proposal, regime: str = "off") -> None:
+    """See that it has a title and a text in the language of its author, or in both official ones.
 
     Raises:
         DomainError: `form-incomplete`, naming what is missing.
     """
-    wanted = [f"{part}_{proposal.language}" for part in ("title", "text")]
+    wanted_in = dict.fromkeys((proposal.language, *(OFFICIAL if regime == "official" else ())))
+    wanted = [f"{part}_{language}" for language in wanted_in for part in ("title", "text")]
     empty = [name for name in wanted if not getattr(proposal, name)]
     if empty:
         rows = tuple(Term(key=field_key("proposal", name)) for name in empty)
         raise DomainError("form-incomplete", fields=Listing(rows=rows, between=", "))
 
 
-def file(proposal: Proposal, number: str, due: datetime, now: datetime) -> Proposal:
-    """File it at the server's time: late filing is possible, and marked with its delay.
+def file(
+    proposal: Proposal, number: str, due: Moment, now: datetime, lateness: str = "off", regime: str = "off"
+) -> Proposal:
+    """File it at the server's time, marked with its delay. `lateness`: what follows from it; `regime`: of languages.
 
     Raises:
-        StaleError: `proposal-locked`.
-        DomainError: `form-incomplete`.
+        StaleError: `proposal-locked`; DomainError: `form-incomplete`; `proposal-too-late`, naming the deadline.
     """
     check_draft(proposal)
-    check_worded(proposal)
-    late = max(0, int((now - due).total_seconds()))
+    check_worded(proposal, regime)
+    late = max(0, int((now - due.at).total_seconds()))
+    if late and lateness == REFUSED:
+        raise DomainError("proposal-too-late", due=due)
     filed = {"status": ProposalStatus.FILED, "number": number, "filed_at": now, "late_seconds": late, "guessed": ()}
-    return proposal.model_copy(update=filed)
+    accepted = {"accepted_at": now} if late and lateness == ACCEPTED else {}
+    return proposal.model_copy(update={**filed, **accepted})
 
 
 def withdraw(proposal: Proposal, due: Moment | None, now: datetime) -> Proposal:
@@ -282,13 +295,3 @@ def withdraw(proposal: Proposal, due: Moment | None, now: datetime) -> Proposal:
     if due is not None and overdue(due, now):
         raise StaleError("proposal", proposal.id, "proposal-overdue", due=due)
     return proposal.model_copy(update={"status": ProposalStatus.WITHDRAWN})
-
-
-def receipt_prefix(year: int, side: str) -> str:
-    """Give what a side's receipts of a year begin with: 2027-KZ-."""
-    return f"{year}-{side}-"
-
-
-def receipt_number(year: int, side: str, count: int) -> str:
-    """Number a proposal: 2027-KZ-03 is the third of Kazakhstan for the meeting of 2027."""
-    return f"{receipt_prefix(year, side)}{count:02d}"

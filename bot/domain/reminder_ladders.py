@@ -18,6 +18,12 @@ class Kind(StrEnum):
     DRAFT_PAPERS = "draft-papers"
     CIRCULATION = "circulation"
     ACKNOWLEDGEMENT = "acknowledgement"
+    COMMENTS = "comments"
+    """On what was circulated, where a date was set for them."""
+    SILENCE = "silence"
+    """On a draft plan, where it was decided that silence counts."""
+    REPORT = "report"
+    """Where a date was set for it."""
     PLAN_ITEM = "plan-item"
     RESIDENCY = "residency"
     FRESHNESS = "freshness"
@@ -154,6 +160,9 @@ LADDERS: Mapping[Kind, Ladder] = MappingProxyType(
             after=True,
             duty=True,
         ),
+        Kind.COMMENTS: Ladder((_days(3, S, silent=True), _days(1, S, D)), duty=True, told=SEATS_TOLD),
+        Kind.SILENCE: Ladder((_days(1, S, D, urgent=True), _hours(2, S, D)), duty=True),
+        Kind.REPORT: Ladder(CHAIRS, duty=True),
         Kind.PLAN_ITEM: Ladder((_days(30, S, silent=True), _days(7, S, D), _days(1, S, D, C)), duty=True),
         Kind.RESIDENCY: Ladder(
             (

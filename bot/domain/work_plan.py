@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Field, FieldValue, Kind, check_field, field_named
+from bot.domain.left_open import count_of
 from bot.domain.notices import Day, Moment, Term, Value
+from bot.domain.sides import SIDE_CODES
 
 
 class PlanStatus(StrEnum):
@@ -65,14 +67,17 @@ STEPS: Mapping[PlanStep, Step] = MappingProxyType(
     }
 )
 
-ADOPTION_FIELDS = (Field("protocol_number", required=False, limit=60), Field("protocol_day", Kind.DAY))
+PRESENT = Field("present", Kind.MANY, choices=SIDE_CODES, labels="side")
+"""Asked where a quorum was decided on."""
+ADOPTION_FIELDS = (PRESENT, Field("protocol_number", required=False, limit=60), Field("protocol_day", Kind.DAY))
 """What adopts a plan: the protocol of the meeting, by its number and at last its date."""
 
 
 class Plan(Value):
     """The plan of a year, made for one regular meeting. `zone` is the legal clock of that meeting.
 
-    `protocol_day`, `protocol_number`: the protocol by which it was adopted.
+    `protocol_day`, `protocol_number`: the protocol by which it was adopted. `present`: the sides at that meeting, where
+    a quorum was decided on.
     """
 
     id: int
@@ -86,6 +91,7 @@ class Plan(Value):
     created_at: datetime
     adopted_at: datetime | None = None
     reported_at: datetime | None = None
+    present: tuple[str, ...] = ()
 
     @property
     def being_made(self) -> bool:
@@ -113,7 +119,8 @@ class Overview(Value):
     """What the plan's card says beside it. `due`: M − 2 months, for the circulation.
 
     `outside`: proposals that are in no item; `ready`: those of them that may be taken in; `unfinished`: items of the
-    year before that may be carried over; `own`: items that the reader's side answers for.
+    year before that may be carried over; `own`: items that the reader's side answers for. `report_due`: where it was
+    decided until when the report is due.
     """
 
     plan: Plan
@@ -124,6 +131,7 @@ class Overview(Value):
     ready: int = 0
     unfinished: int = 0
     own: int = 0
+    report_due: Moment | None = None
     papers: tuple[PaperLine, ...] = ()
 
 
@@ -177,11 +185,26 @@ def check_in_force(plan: Plan) -> None:
         raise StaleError("plan", plan.id, "plan-not-in-force", status=status_name(plan.status))
 
 
-def adopt(plan: Plan, name: str, value: FieldValue, now: datetime, today: date) -> Plan:
-    """Keep the protocol's number, or with the protocol's date mark it adopted at the meeting. `today`: by its clock.
+def check_read(plan: Plan, *, whole: bool) -> None:
+    """Let those read a plan before its adoption who see the `whole` of it.
 
     Raises:
-        StaleError: `plan-moved-on`; DomainError: `plan-protocol-ahead`, what `check_field` raises.
+        DomainError: `plan-not-adopted`.
+    """
+    if plan.adopted_at is None and not whole:
+        raise DomainError("plan-not-adopted")
+
+
+def adoption_fields(quorum: str) -> tuple[Field, ...]:
+    """Give what is asked to adopt a plan. `quorum`: how many sides, where that was decided; the Concept sets none."""
+    return ADOPTION_FIELDS if count_of(quorum, "sides") is not None else ADOPTION_FIELDS[1:]
+
+
+def adopt(plan: Plan, name: str, value: FieldValue, now: datetime, today: date, quorum: str = "off") -> Plan:
+    """Keep who was present or the protocol's number, or with its date mark the plan adopted. `today`: by its clock.
+
+    Raises:
+        StaleError: `plan-moved-on`; DomainError: `plan-protocol-ahead`, `plan-no-quorum`, what `check_field` raises.
     """
     check_open(plan, PlanStep.ADOPT)
     kept = check_field(field_named(ADOPTION_FIELDS, name), value)
@@ -189,4 +212,7 @@ def adopt(plan: Plan, name: str, value: FieldValue, now: datetime, today: date) 
         return plan.model_copy(update={name: kept})
     if isinstance(kept, date) and kept > today:
         raise DomainError("plan-protocol-ahead", day=Day(day=kept))
+    needed, present = count_of(quorum, "sides"), len(plan.present)
+    if needed is not None and present < needed:
+        raise DomainError("plan-no-quorum", present=present, needed=needed)
     return move(plan, PlanStep.ADOPT).model_copy(update={"protocol_day": kept, "adopted_at": now})

@@ -54,7 +54,7 @@ ACTIONS = tuple(
     copy-form dismiss-helper drop drop-move edit-move edit-until enter fill follow invite-helpers language lapse
     left make-code more-like offer open plan prepare remark renew-feed reopen reply retry rights set-signup side
     split strike-off take test ticket unpublished write confirmed returned held cancelled eligible ineligible
-    snooze done wish expire choose decline-join decline-to-merge fewer-like not-commission refuse unfollow
+    snooze done wish expire silence choose decline-join decline-to-merge fewer-like not-commission refuse unfollow
     """.split()  # noqa: SIM905 a list of a hundred words reads better so
 )
 """What has a name of its own; of anything else the code's word is shown."""

@@ -10,16 +10,26 @@ from bot.domain.papers import Paper, PaperKind
 from bot.domain.reminder_ladders import Kind, Rung
 from bot.domain.reminders import Watch
 from bot.domain.sides import side_name
+from bot.domain.silence import ends
+from bot.domain.work_plan import Plan
 from bot.screens.layout import HOME, left
 
 
-def arrived(paper: Paper, recipient: str, person_id: int) -> Notice:
-    """Bring a paper to somebody of its recipient."""
-    late = Term(key="paper-arrived-late", args={"by": Span(seconds=paper.late_seconds)})
+def arrived(paper: Paper, recipient: str, person_id: int, comments_until: Moment | None = None) -> Notice:
+    """Bring a paper to somebody of its recipient, with what was decided about comments and silence."""
+    notes = []
+    if paper.late_seconds:
+        by: Args = {"by": Span(seconds=paper.late_seconds)}
+        of_report = paper.kind is PaperKind.REPORT
+        notes.append(Term(key="report-arrived-late" if of_report else "paper-arrived-late", args=by))
+    if comments_until is not None and paper.kind is not PaperKind.REPORT:
+        notes.append(Term(key="comments-until-line", args={"until": comments_until}))
+    if paper.silent_until is not None and recipient != SECRETARIAT:
+        notes.append(Term(key="silence-announced", args={"until": ends(paper)}))
     args: Args = {
         "name": paper.name,
         "count": len(paper.content.parts),
-        "late": late if paper.late_seconds else Term(key="nothing"),
+        "late": Listing(rows=tuple(notes), empty="nothing", between=""),
     }
     return Notice(
         key=f"paper-arrived-{paper.kind}",
@@ -84,6 +94,18 @@ def drafts(meeting: Meeting, kind: Kind, lacking: Sequence[PaperKind], person_id
     title = Term(key=f"reminder-kind-{kind}")
     moved = meeting.moved_at
     return Watch(thing, kind, person_id, rung, due, since, title, opens, says, (opens,), moved)
+
+
+def report(plan: Plan, due: Moment, person_id: int, rung: Rung) -> Watch:
+    """Give what the chair is reminded of: to make and submit the report, by the date that was set for it."""
+    opens = press("plan-open", "plan", "show", plan.id)
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-report", args={"year": str(plan.year), "due": due, "left": left(due, now)})
+
+    thing, since = f"report:{plan.id}", plan.adopted_at or plan.created_at
+    title = Term(key="reminder-kind-report")
+    return Watch(thing, Kind.REPORT, person_id, rung, due, since, title, opens, says, (opens,))
 
 
 def receipts(paper: Paper, found: Sequence[Receipt]) -> Screen:

@@ -1,14 +1,18 @@
 """A paper part by part: the list, one part with what was said of it, and what the chair is told."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from bot.domain.comments import Comment
+from bot.domain.comments import Comment, How
 from bot.domain.notices import Arg, Args, Listing, Localised, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.papers import Paper, Part
 from bot.domain.proposal_messages import cut
+from bot.domain.reminder_ladders import Kind, Rung
+from bot.domain.reminders import Watch
 from bot.domain.sides import side_name
-from bot.screens.layout import HOME, page_turns, paged, short
+from bot.domain.silence import ends
+from bot.screens.layout import HOME, left, page_turns, paged, short
 from bot.screens.papers import fact_name
 
 EXCERPT = 900
@@ -41,7 +45,7 @@ def _brief(title: Arg) -> Arg:
     return title
 
 
-def part(paper: Paper, found: Part, page: Page[Comment], *, open_now: bool) -> Screen:
+def part(paper: Paper, found: Part, page: Page[Comment], how: How | None) -> Screen:
     """Quote one part; a reply to this very message is a comment on it."""
     facts = [
         Term(key="paper-fact", args={"name": fact_name(name), "value": _cut(value, FACT)})
@@ -56,10 +60,10 @@ def part(paper: Paper, found: Part, page: Page[Comment], *, open_now: bool) -> S
         "comments": Listing(
             rows=tuple(_line(c, paper.zone) for c in page.items), empty="comments-none", between="\n\n"
         ),
-        "how": Term(key="comment-how" if open_now else "nothing"),
+        "how": _how(paper, how),
     }
     ident = f"{paper.id}.{found.number}"
-    ways = (press("comment-begin", "comment", "begin", ident),) if open_now else ()
+    ways = (press("comment-begin", "comment", "begin", ident),) if how is not None else ()
     near, at = [], found.number
     if at > 1:
         near.append(press("comment-before", "comment", "part", f"{paper.id}.{at - 1}.0", number=at - 1))
@@ -68,6 +72,17 @@ def part(paper: Paper, found: Part, page: Page[Comment], *, open_now: bool) -> S
     turns = page_turns(page, "comment", "part", f"{ident}.")
     back = press("button-back", "paper", "parts", f"{paper.id}.{(found.number - 1) // 8}")
     return Screen(key="paper-part-card", args=args, rows=(ways, turns, tuple(near), (back, HOME)))
+
+
+def _how(paper: Paper, how: How | None) -> Term | Listing:
+    if how is None:
+        return Term(key="nothing")
+    rows = [Term(key="comment-how")]
+    if how.until is not None:
+        rows.append(Term(key="comments-until", args={"until": how.until}))
+    if how.breaks_silence:
+        rows.append(Term(key="comment-breaks-silence", args={"until": ends(paper)}))
+    return Listing(rows=tuple(rows))
 
 
 def _cut(value: Arg, room: int) -> Arg:
@@ -99,3 +114,14 @@ def commented(paper: Paper, found: Part, side: str, text: str, number: int, pers
     return Notice(
         key="comment-arrived", args=args, rows=((look,),), person_id=person_id, dedupe=f"comment:{number}:{person_id}"
     )
+
+
+def watch(paper: Paper, end: Moment, person_id: int, rung: Rung) -> Watch:
+    """Give what a seat is reminded of: that the time for comments ends."""
+    opens = press("paper-open", "paper", "show", paper.id)
+
+    def says(now: datetime) -> Term:
+        return Term(key="reminder-comments", args={"name": paper.name, "due": end, "left": left(end, now)})
+
+    since = (paper.circulated_at or paper.made_at) - timedelta(seconds=1)
+    return Watch(f"comments:{paper.id}", Kind.COMMENTS, person_id, rung, end, since, paper.name, opens, says, (opens,))

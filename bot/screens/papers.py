@@ -9,6 +9,7 @@ from bot.domain.papers import Difference, Paper, PaperKind, Turn, differences
 from bot.domain.people import Action, Actor, may
 from bot.domain.proposal_messages import cut
 from bot.domain.work_plan import Plan
+from bot.screens import silence
 from bot.screens.layout import DASH, HOME, Rows, columns, page_turns
 
 FORMS = ("pdf", "docx", "xlsx")
@@ -28,7 +29,12 @@ def card(look: Look, actor: Actor) -> Screen:
     else:
         lines.append(Term(key="paper-circulated-at", args={"at": Moment(at=at, zone=paper.zone)}))
     if paper.late_seconds:
-        lines.append(Term(key="paper-late", args={"by": Span(seconds=paper.late_seconds)}))
+        by: Args = {"by": Span(seconds=paper.late_seconds)}
+        lines.append(Term(key="report-late" if paper.kind is PaperKind.REPORT else "paper-late", args=by))
+    if look.comments_until is not None:
+        lines.append(Term(key="comments-until", args={"until": look.comments_until}))
+    if (silent := silence.line(paper)) is not None:
+        lines.append(silent)
     if look.recipients and may(actor, Action.COMPILE_PLAN):
         counted: Args = {"acknowledged": look.acknowledged, "recipients": look.recipients}
         lines.append(Term(key="paper-acknowledged-count", args=counted))

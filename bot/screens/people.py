@@ -1,7 +1,7 @@
 """The menu by role, settings, language, time zone, help."""
 
 from bot.domain.notices import Button, Listing, Screen, Term, Zone, press
-from bot.domain.people import Action, Actor, Role, may
+from bot.domain.people import DECIDED, Action, Actor, Role, may
 from bot.domain.sides import CAPITAL_ZONES
 from bot.screens.layout import HOME, columns
 
@@ -22,7 +22,7 @@ def role_names(actor: Actor) -> Listing:
     """Name what a person is in the Pool, a seat with its side."""
     rows = []
     held = actor.roles()
-    for role in sorted(held - {Role.GUEST, Role.ALTERNATE if Role.DELEGATE in held else Role.GUEST}):
+    for role in sorted(held - DECIDED - {Role.GUEST, Role.ALTERNATE if Role.DELEGATE in held else Role.GUEST}):
         given = Role.ALTERNATE if role is Role.DELEGATE else role
         side = next((grant.side for grant in actor.grants if grant.role is given), None)
         rows.append(_role(role, actor.presiding_side if role is Role.CHAIR else side))
@@ -42,7 +42,7 @@ def menu(actor: Actor) -> Screen:
         (Action.DRAFT_PROPOSAL, press("menu-proposals", "proposal", "mine")),
         (Action.SEE_BOARD, press("menu-board", "board", "show")),
         (Action.SEE_PROPOSALS, press("menu-filed", "proposal", "filed")),
-        (Action.SEE_PLAN, press("menu-plan", "plan", "current")),
+        (Action.READ_PLAN, press("menu-plan", "plan", "current")),
         (Action.DRAFT_PROPOSAL, press("menu-seat", "seat", "show", actor.seat or "")),
         (Action.MAKE_EVENT, press("menu-desk", "event", "desk")),
         (Action.NOMINATE_PARK, press("menu-our-parks", "park", "side")),

@@ -182,7 +182,10 @@ def _state(sheet: Sheet) -> list[Term]:
 
 def filed_args(proposal: Proposal, zone: str) -> Args:
     """Give what the receipt says: number, side, title, when, on time or late by how much."""
-    late = Term(key="proposal-late", args={"by": Span(seconds=proposal.late_seconds)})
+    waits = proposal.waits_for_acceptance
+    late = Term(
+        key="proposal-late" if waits else "proposal-late-accepted", args={"by": Span(seconds=proposal.late_seconds)}
+    )
     filed = proposal.filed_at or proposal.created_at
     return {
         "side": side_name(proposal.side),

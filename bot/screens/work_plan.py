@@ -5,6 +5,7 @@ from bot.domain.notices import Args, Button, Day, Listing, Notice, Screen, Term,
 from bot.domain.pages import Page
 from bot.domain.papers import Paper, PaperKind
 from bot.domain.people import Action, Actor, may
+from bot.domain.sides import side_name
 from bot.domain.work_plan import Overview, PaperLine, Plan, PlanStatus, PlanStep, open_steps, status_name
 from bot.screens.layout import HOME, Rows, columns, paged
 
@@ -31,13 +32,18 @@ def _lines(view: Overview, actor: Actor) -> Listing:
     if plan.protocol_day is not None:
         adopted: Args = {"number": plan.protocol_number or "—", "day": Day(day=plan.protocol_day)}
         rows.append(Term(key="plan-adopted-by", args=adopted))
+    if plan.present:
+        present = Listing(rows=tuple(side_name(side) for side in plan.present), between=", ")
+        rows.append(Term(key="plan-present", args={"count": len(plan.present), "sides": present}))
     if plan.adopted_at is not None:
         rows.append(Term(key="plan-done", args={"done": view.done, "total": view.total}))
-        rows.append(Term(key="plan-report-due"))
+        due = view.report_due
+        rows.append(Term(key="plan-report-due-by", args={"due": due}) if due else Term(key="plan-report-due"))
     elif may(actor, Action.COMPILE_PLAN):
         rows.append(Term(key="plan-items-count", args={"count": view.total}))
         rows.append(Term(key="plan-outside-count", args={"count": view.outside}))
-    rows += [_paper(line) for line in view.papers if line.circulated or may(actor, Action.COMPILE_PLAN)]
+    seen = [line for line in view.papers if line.circulated or may(actor, Action.COMPILE_PLAN)]
+    rows += [_paper(line) for line in seen if may(actor, Action.SEE_PLAN)]
     return Listing(rows=tuple(rows))
 
 
@@ -75,7 +81,7 @@ def _chairs(view: Overview) -> Rows:
 
 def _others(view: Overview, actor: Actor) -> Rows:
     ident = view.plan.id
-    ways = [press("plan-papers", "paper", "list", ident)]
+    ways = [press("plan-papers", "paper", "list", ident)] if may(actor, Action.SEE_PLAN) else []
     if view.plan.adopted_at is not None:
         ways.append(press("plan-items", "plan", "items", f"{ident}.0", count=view.total))
     if may(actor, Action.SEE_PROPOSALS):

@@ -60,7 +60,7 @@ async def publish_event(ctx: Ctx, event_id: int) -> tuple[Event, Reach]:
     """
     async with ctx.writing() as tx:
         found = await own(tx, ctx, event_id)
-        if ctx.office.event_review == "off":
+        if ctx.office.settled.event_review == "off":
             return await _publish(tx, found)
         handed_in = await events.write(tx, rules.hand_in(found, ctx.now))
         for person_id in await _reviewers(tx, ctx):
@@ -81,7 +81,7 @@ async def _publish(tx: Writing, event: Event) -> tuple[Event, Reach]:
 
 async def _reviewers(tx: Reading, ctx: Ctx) -> list[int]:
     administrators = {p.id for p in await people.administrators(tx, ctx.office.administrators, ctx.now)}
-    if ctx.office.event_review != "chair" or ctx.actor.presiding_side is None:
+    if ctx.office.settled.event_review != "chair" or ctx.actor.presiding_side is None:
         return sorted(administrators)
     seats = await people.holders(tx, Role.REPRESENTATIVE, ctx.now, ctx.actor.presiding_side)
     return sorted({grant.person_id for grant in seats}) or sorted(administrators)
@@ -91,7 +91,7 @@ async def _to_review(tx: Reading, ctx: Ctx, event_id: int) -> Event:
     require(ctx.actor, Action.REVIEW_EVENT)
     found = await known(tx, event_id)
     if ctx.actor.person.id not in await _reviewers(tx, ctx):
-        role = Role.CHAIR if ctx.office.event_review == "chair" else Role.ADMINISTRATOR
+        role = Role.CHAIR if ctx.office.settled.event_review == "chair" else Role.ADMINISTRATOR
         raise DomainError("role-needed", roles=Listing(rows=(Term(key=f"role-{role}"),), between=", "))
     return found
 

@@ -8,6 +8,7 @@ from bot.domain.api import Token
 from bot.domain.errors import DomainError
 from bot.domain.people import Action, require
 from bot.services.context import Ctx, Office
+from bot.services.in_force import in_force
 from storage import api as rows
 
 
@@ -55,6 +56,12 @@ async def known(office: Office, secret: str, now: datetime) -> Token | None:
     async with office.database.reading() as tx:
         found = await rows.by_hash(tx, rules.hash_token(secret))
     return found if found is not None and found.holds(now) else None
+
+
+async def opened(office: Office, name: str) -> bool:
+    """Tell whether a list that takes a token was opened to everybody."""
+    settled = (await in_force(office)).settled
+    return {"figures": settled.public_figures == "on", "plan": settled.observers == "public"}.get(name, False)
 
 
 async def page(office: Office, name: str, now: datetime, limit: int, offset: int) -> tuple[int, list[dict[str, Any]]]:

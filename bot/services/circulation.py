@@ -4,15 +4,18 @@ from datetime import datetime
 
 from bot.domain import circulation as rules
 from bot.domain.circulation import SECRETARIAT, Receipt
+from bot.domain.comments import until
 from bot.domain.errors import DomainError
+from bot.domain.left_open import OFF
 from bot.domain.papers import Paper, PaperKind
 from bot.domain.people import Action, require
 from bot.domain.reminder_ladders import Rung
 from bot.domain.reminders import Watch
 from bot.domain.work_plan import Plan, PlanStep, move
 from bot.screens import circulation as screens
+from bot.services import silence
 from bot.services.context import Ctx, Office
-from bot.services.papers import chairing, known, people_of, plan_of, seat_rungs, seen
+from bot.services.papers import chairing, known, people_of, plan_of, receipts_of, seat_rungs, seen
 from storage import circulation as rows
 from storage import meetings, papers, presidency, sides, work_plan
 from storage.uow import Reading, Writing
@@ -30,10 +33,13 @@ async def circulate(ctx: Ctx, paper_id: int) -> Paper:
         paper = await known(tx, paper_id)
         rules.check_to_circulate(paper, await papers.latest(tx, paper.plan_id, paper.kind) or paper)
         plan = await _moved(tx, ctx, await plan_of(tx, paper.plan_id), paper)
-        late = rules.late_by(paper.kind, await meetings.get(tx, plan.meeting_id), ctx.now)
-        paper = await papers.change(tx, paper, circulated_at=ctx.now, late_seconds=late)
+        meeting, settled = await meetings.get(tx, plan.meeting_id), ctx.office.settled
+        late = rules.late_by(paper.kind, meeting, ctx.now, rules.report_due(settled.report, plan))
+        announced = await silence.announced(tx, ctx, paper)
+        paper = await papers.change(tx, paper, circulated_at=ctx.now, late_seconds=late, **announced)
+        end = until(settled.comments, paper, meeting)
         for recipient, person_id in await circulated_to(tx, ctx, paper):
-            await tx.put(screens.arrived(paper, recipient, person_id))
+            await tx.put(screens.arrived(paper, recipient, person_id, end))
         await tx.record("circulate", "paper", paper_id, kind=paper.kind, number=paper.number, late_seconds=late)
     return paper
 
@@ -107,10 +113,8 @@ async def receipts(ctx: Ctx, paper_id: int) -> tuple[Paper, list[Receipt]]:
         paper = await seen(tx, ctx, paper_id)
         by_chair = paper.kind is not PaperKind.REPORT or rules.recipient_of(ctx.actor) != SECRETARIAT
         require(ctx.actor, Action.COMPILE_PLAN if by_chair else Action.FORWARD_REPORT)
-        found = await rows.receipts(tx, paper_id)
-        held = {r.recipient: bool(await people_of(tx, r.recipient, ctx.now)) for r in found}
-    seen_by = [r.model_copy(update={"vacant": not held[r.recipient]}) for r in found]
-    return paper, sorted(seen_by, key=lambda r: rules.order(r.recipient))
+        found = await receipts_of(tx, paper_id, ctx.now)
+    return paper, sorted(found, key=lambda r: rules.order(r.recipient))
 
 
 async def forward(ctx: Ctx, paper_id: int) -> Paper:
@@ -132,8 +136,8 @@ async def forward(ctx: Ctx, paper_id: int) -> Paper:
     return paper
 
 
-async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime) -> list[Watch]:
-    """Give what waits: papers to be acknowledged, the report to be passed on, drafts to be circulated."""
+async def watches(tx: Reading, office: Office, now: datetime, _until: datetime) -> list[Watch]:
+    """Give what waits: papers to be acknowledged, reports to be made and passed on, drafts to be circulated."""
     found: list[Watch] = []
     silent: dict[int, tuple[Paper, list[Receipt]]] = {}
     for receipt in await rows.waiting(tx):
@@ -144,7 +148,8 @@ async def watches(tx: Reading, _office: Office, now: datetime, _until: datetime)
             silent.setdefault(paper.id, (paper, []))[1].append(receipt)
     chairs = await chairing(tx, now)
     found += [screens.silent(*one, person_id) for one in silent.values() for person_id in chairs]
-    return found + await _reports(tx, chairs, now) + await _drafts(tx, now)
+    found += await _reports(tx, chairs, now)
+    return found + await _drafts(tx, now) + await _reports_due(tx, office, now)
 
 
 async def _newest(tx: Reading, paper: Paper) -> bool:
@@ -170,12 +175,29 @@ async def _drafts(tx: Reading, now: datetime) -> list[Watch]:
         return []
     plan = await work_plan.of_meeting(tx, meeting.id)
     sent = {one.kind for one in await papers.of_plan(tx, plan.id) if one.circulated_at} if plan is not None else set()
-    chairs = [
-        (Rung.CHAIR if rung is Rung.SEAT else rung, person_id)
-        for rung, person_id in await seat_rungs(tx, presiding, now)
-    ]
+    chairs = await _chairs(tx, presiding, now)
     found = []
     for kind, wanted in rules.DRAFTS.items():
         lacking = [paper for paper in wanted if paper not in sent]
         found += [screens.drafts(meeting, kind, lacking, person_id, rung) for rung, person_id in chairs if lacking]
+    return found
+
+
+async def _chairs(tx: Reading, presiding: str, now: datetime) -> list[tuple[Rung, int]]:
+    return [
+        (Rung.CHAIR if rung is Rung.SEAT else rung, person_id)
+        for rung, person_id in await seat_rungs(tx, presiding, now)
+    ]
+
+
+async def _reports_due(tx: Reading, office: Office, now: datetime) -> list[Watch]:
+    """Give the reports that the chair owes, where a date was set for them (bot.domain.left_open)."""
+    presiding = await presidency.presiding_side(tx, now)
+    if presiding is None or office.settled.report == OFF:
+        return []
+    found, chairs = [], await _chairs(tx, presiding, now)
+    for plan in await work_plan.in_force(tx):
+        due = rules.report_due(office.settled.report, plan)
+        if due is not None:
+            found += [screens.report(plan, due, person_id, rung) for rung, person_id in chairs]
     return found

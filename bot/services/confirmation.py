@@ -4,7 +4,7 @@ from bot.domain import confirmation as rules
 from bot.domain.confirmation import Change, Ruling, Sight
 from bot.domain.errors import DomainError
 from bot.domain.pages import Page, page_of, window
-from bot.domain.people import CONFIRMING, Action, require
+from bot.domain.people import Action, may, require
 from bot.domain.registry import Organisation
 from bot.screens import confirmation as screens
 from bot.services.context import Ctx
@@ -24,7 +24,7 @@ async def review_queue(ctx: Ctx, page: int) -> tuple[str, Page[Organisation]]:
         DomainError: `role-needed`.
     """
     require(ctx.actor, Action.REVIEW_ORGANISATION)
-    side = next((grant.side for grant in ctx.actor.grants if grant.role is CONFIRMING), None) or ""
+    side = next((g.side for g in ctx.actor.grants if may(ctx.actor, Action.REVIEW_ORGANISATION, g.side)), None) or ""
     async with ctx.reading() as tx:
         return side, page_of(await rows.submitted(tx, side, *window(page)), page)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
+from bot.domain.left_open import UNSETTLED, Settled
 from bot.domain.maintenance import Maintenance, refusal
 from bot.domain.people import NOBODY, Action, Actor, Grant, Person, may
 from bot.domain.presidency import Presidency
@@ -40,18 +41,14 @@ class InForce:
 class Office:
     """What all use cases of one running bot share. `administrators` are Telegram ids, as the operator set them.
 
-    `event_review`: who looks at events before they are announced (bot.domain.announcements.REVIEWERS). `park_consent`:
-    whether the seats are asked before a park is admitted (bot.domain.park_consent.SEATS). `public_url`: the address at
-    which people reach what the bot serves over HTTP.
+    `public_url`: the address at which people reach what the bot serves over HTTP. `settled`: how what the Concept
+    leaves open stands, by the operator's environment, and for use cases by the desk (bot.services.in_force).
     """
 
     database: Database
     administrators: frozenset[int] = frozenset()
-    event_review: str = "off"
     public_url: str | None = None
-    park_consent: str = "off"
-    public_figures: str = "off"
-    """Whether anybody may read the figures over HTTP; "on" or "off"."""
+    settled: Settled = UNSETTLED
     acquaintances: dict[int, Acquaintance] = field(default_factory=dict, compare=False, repr=False)
     """By Telegram's id, where one process has the database to itself."""
     maintenance: Maintenance | None = None

@@ -1,7 +1,6 @@
 """What the desk has set holds at once, on every replica: it is read with every update, before the environment."""
 
 from dataclasses import replace
-from typing import Any
 
 from bot.domain.left_open import POINTS
 from bot.services.context import InForce, Office
@@ -13,8 +12,9 @@ READ = ("left_open", "maintenance", "sides")
 async def in_force(office: Office) -> Office:
     """Give the office as it stands now: what was chosen, whether maintenance lasts, and the sides."""
     found = await _found(office)
-    chosen: dict[str, Any] = {p.name: found.chosen[p.name] for p in POINTS if p.name in found.chosen}
-    return replace(office, **chosen, maintenance=found.maintenance, sides=found.sides)
+    chosen = {point.name: found.chosen[point.name] for point in POINTS if point.name in found.chosen}
+    settled = replace(office.settled, **chosen) if chosen else office.settled
+    return replace(office, settled=settled, maintenance=found.maintenance, sides=found.sides)
 
 
 async def _found(office: Office) -> InForce:

@@ -10,7 +10,7 @@ from storage import people
 from storage.uow import Reading, Writing
 
 
-async def points(ctx: Ctx) -> list[Standing]:
+async def points(ctx: Ctx) -> list[tuple[Point, Standing]]:
     """Show how each point stands.
 
     Raises:
@@ -18,7 +18,7 @@ async def points(ctx: Ctx) -> list[Standing]:
     """
     require(ctx.actor, Action.OPERATE)
     async with ctx.reading() as tx:
-        return [await _standing(tx, ctx, one) for one in POINTS]
+        return [(one, await _standing(tx, ctx, one)) for one in POINTS]
 
 
 async def point(ctx: Ctx, number: int) -> tuple[Point, Standing]:
@@ -33,22 +33,32 @@ async def point(ctx: Ctx, number: int) -> tuple[Point, Standing]:
         return found, await _standing(tx, ctx, found)
 
 
-async def point_to_choose(ctx: Ctx, number: int, choice: str) -> Point:
-    """See, before the reason is asked, that a choice would change something.
+async def point_to_count(ctx: Ctx, number: int, way: str) -> Point:
+    """See, before a number is asked for, that it may count this.
 
     Raises:
-        DomainError: `role-needed`, `button-unknown`; StaleError: `left-open-so-already`.
+        DomainError: `role-needed`, `button-unknown`.
+    """
+    found, _now = await point(ctx, number)
+    rules.check_way(found, way)
+    return found
+
+
+async def point_to_choose(ctx: Ctx, number: int, choice: str) -> tuple[Point, str]:
+    """See, before the reason is asked, that a choice would change something; give it as it is kept.
+
+    Raises:
+        DomainError: `role-needed`, `button-unknown`, `field-number`; StaleError: `left-open-so-already`.
     """
     found, now = await point(ctx, number)
-    rules.check_choice(found, now.now, choice)
-    return found
+    return found, rules.check_choice(found, now.now, choice)
 
 
 async def choose(ctx: Ctx, number: int, choice: str, reason: str) -> Standing:
     """Choose; it holds at once, and those whom it concerns are told.
 
     Raises:
-        DomainError: `role-needed`, `button-unknown`, `left-open-reason-needed`, `field-too-long`;
+        DomainError: as `point_to_choose`, and `left-open-reason-needed`, `field-too-long`;
             StaleError: `left-open-so-already`.
     """
     require(ctx.actor, Action.OPERATE)
@@ -72,4 +82,4 @@ async def _tell(tx: Writing, ctx: Ctx, found: Point, made: Choice) -> None:
 
 
 async def _standing(tx: Reading, ctx: Ctx, found: Point) -> Standing:
-    return rules.standing(found, getattr(ctx.office, found.name), await rows.every(tx))
+    return rules.standing(found, getattr(ctx.office.settled, found.name), await rows.every(tx))

@@ -72,7 +72,7 @@ async def to_decide(tx: Reading, ctx: Ctx, park_id: int, decision: Decision) -> 
 async def _concerned(tx: Writing, ctx: Ctx, park: Park, decision: Decision) -> list[int]:
     """List whom it concerns, without the person who decides."""
     told = set()
-    if decision is Decision.NOMINATE or (decision is Decision.ADMIT and ctx.office.park_consent == SEATS):
+    if decision is Decision.NOMINATE or (decision is Decision.ADMIT and ctx.office.settled.park_consent == SEATS):
         told = {person.id for person in await people.administrators(tx, ctx.office.administrators, ctx.now)}
     if decision is not Decision.NOMINATE:
         side = None if rules.concerns_the_pool(park, decision) else park.side

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from bot.domain import papers as rules
 from bot.domain.agenda import agenda_content, protocol_content
-from bot.domain.circulation import SECRETARIAT, Look, recipient_of
+from bot.domain.circulation import SECRETARIAT, Look, Receipt, recipient_of
+from bot.domain.comments import is_open, until
 from bot.domain.errors import DomainError, StaleError
 from bot.domain.forms import Document
 from bot.domain.notices import Term
@@ -105,7 +106,10 @@ async def paper(ctx: Ctx, paper_id: int) -> Look:
         receipt = await circulation.receipt(tx, paper_id, recipient) if recipient is not None else None
         acknowledged, sent = await circulation.counts(tx, paper_id)
         plan = await plan_of(tx, found.plan_id)
-    return Look(paper=found, plan=plan, receipt=receipt, recipients=sent, acknowledged=acknowledged)
+        end = until(ctx.office.settled.comments, found, await meetings.get(tx, plan.meeting_id))
+        open_until = end if is_open(plan, found, end, ctx.now) else None
+    counted = {"recipients": sent, "acknowledged": acknowledged}
+    return Look(paper=found, plan=plan, receipt=receipt, comments_until=open_until, **counted)
 
 
 async def compare(ctx: Ctx, paper_id: int) -> tuple[Paper, Paper]:
@@ -193,6 +197,13 @@ async def chairing(tx: Reading, now: datetime) -> list[int]:
     """List who receives for the side that presides."""
     presiding = await presidency.presiding_side(tx, now)
     return await people_of(tx, presiding, now) if presiding is not None else []
+
+
+async def receipts_of(tx: Reading, paper_id: int, now: datetime) -> list[Receipt]:
+    """Tell where a paper stands with each recipient, and which of them nobody receives for."""
+    found = await circulation.receipts(tx, paper_id)
+    held = {one.recipient: bool(await people_of(tx, one.recipient, now)) for one in found}
+    return [one.model_copy(update={"vacant": not held[one.recipient]}) for one in found]
 
 
 async def seat_rungs(tx: Reading, recipient: str, now: datetime) -> list[tuple[Rung, int]]:

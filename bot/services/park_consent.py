@@ -16,7 +16,7 @@ from storage.uow import Reading, Writing
 
 async def consent(ctx: Ctx, park: Park) -> Consent | None:
     """Show how far the sides are with a park that the person sees; None where they are not asked."""
-    if not rules.asks(ctx.office.park_consent, park):
+    if not rules.asks(ctx.office.settled.park_consent, park):
         return None
     async with ctx.reading() as tx:
         return await _consent(tx, ctx, park.id)
@@ -31,7 +31,7 @@ async def admit(ctx: Ctx, park_id: int) -> Park:
     async with ctx.writing() as tx:
         await rows.lock(tx, park_id)
         found = await to_decide(tx, ctx, park_id, Decision.ADMIT)
-        if not rules.asks(ctx.office.park_consent, found):
+        if not rules.asks(ctx.office.settled.park_consent, found):
             return await carry_out(tx, ctx, found, Decision.ADMIT)
         if not await rows.voices(tx, park_id):
             await rows.keep(tx, rules.first_voice(found, ctx.now))
@@ -99,7 +99,7 @@ async def _to_answer(tx: Reading, ctx: Ctx, park_id: int) -> tuple[Park, Consent
     found = await known(tx, park_id)
     require(ctx.actor, Action.CONSENT_TO_PARK)
     heard = await _consent(tx, ctx, park_id)
-    rules.require_asked(ctx.office.park_consent, found, heard)
+    rules.require_asked(ctx.office.settled.park_consent, found, heard)
     return found, heard, ctx.actor.seat or ""
 
 

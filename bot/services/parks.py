@@ -253,7 +253,7 @@ async def seen(tx: Reading, ctx: Ctx, park_id: int) -> Park:
 
 async def _asked_about(tx: Reading, ctx: Ctx, found: Park) -> bool:
     """Tell whether the person is one of those whose consent is asked."""
-    asked = asks(ctx.office.park_consent, found) and may(ctx.actor, Action.CONSENT_TO_PARK)
+    asked = asks(ctx.office.settled.park_consent, found) and may(ctx.actor, Action.CONSENT_TO_PARK)
     return asked and bool(await park_consent.voices(tx, found.id))
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.calendar import known_zone
 from bot.domain.channels import check_language
+from bot.domain.left_open import brings
 from bot.domain.people import NOBODY, Actor, Grant, Person, first_zone
 from bot.domain.presidency import Presidency, presiding
 from bot.services import board
@@ -107,6 +108,7 @@ def _actor(
         suspended=tuple(grant for grant in running if not grant.active(now)),
         presiding_side=presiding(terms, now),
         administrator=person.telegram_id in office.administrators,
+        brings=brings(office.settled),
     )
 
 

@@ -7,6 +7,7 @@ from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment
 from bot.domain.pages import Page, page_of, window
 from bot.domain.people import Action, Role, may, require, require_own
+from bot.domain.proposal_sides import receipt_number, receipt_prefix
 from bot.domain.proposals import Proposal, ProposalStatus, Sheet
 from bot.screens import proposals as screens
 from bot.services import board
@@ -47,7 +48,7 @@ async def set_proposal_field(ctx: Ctx, proposal_id: int, name: str, value: Field
     """
     async with ctx.writing() as tx:
         found = await editable(tx, ctx, proposal_id)
-        changed = await rows.write(tx, rules.edit(found, name, value))
+        changed = await rows.write(tx, rules.edit(found, name, value, ctx.office.settled.languages))
         await keep_version(tx, ctx, changed)
         await tx.record("edit", "proposal", proposal_id, field=name)
     return changed
@@ -82,8 +83,8 @@ async def file_proposal(ctx: Ctx, proposal_id: int) -> Proposal:
     """File it for the meeting that is being prepared, at the server's time, and tell the chair.
 
     Raises:
-        DomainError: `proposal-unknown`, `role-needed`, `role-of-side-needed`, `no-meeting`, `form-incomplete`;
-            StaleError: `proposal-locked`.
+        DomainError: `proposal-unknown`, `role-needed`, `role-of-side-needed`, `no-meeting`, `form-incomplete`,
+            `proposal-too-late`; StaleError: `proposal-locked`.
     """
     async with ctx.writing() as tx:
         found = await seen(tx, ctx, proposal_id)
@@ -100,15 +101,15 @@ async def file_for_meeting(tx: Writing, ctx: Ctx, draft: Proposal) -> Proposal:
     """Number a draft and file it; the first version, the history, the chair and an idea's author are seen to.
 
     Raises:
-        DomainError: `no-meeting`, `form-incomplete`; StaleError: `proposal-locked`.
+        DomainError: `no-meeting`, `form-incomplete`, `proposal-too-late`; StaleError: `proposal-locked`.
     """
     meeting = await meetings.hold_current(tx)
     if meeting is None or meeting.day is None:
         raise DomainError("no-meeting")
-    count = await rows.count_numbered(tx, rules.receipt_prefix(meeting.day.year, draft.side)) + 1
-    number = rules.receipt_number(meeting.day.year, draft.side, count)
-    due = due_at(meeting, Deadline.PROPOSALS)
-    filed = rules.file(draft, number, due.at, ctx.now)
+    count = await rows.count_numbered(tx, receipt_prefix(meeting.day.year, draft.side)) + 1
+    number = receipt_number(meeting.day.year, draft.side, count)
+    due, settled = due_at(meeting, Deadline.PROPOSALS), ctx.office.settled
+    filed = rules.file(draft, number, due, ctx.now, settled.lateness, settled.languages)
     filed = await rows.write(tx, filed.model_copy(update={"meeting_id": meeting.id}))
     await proposal_versions.keep(tx, filed, overdue=filed.late_seconds > 0)
     await proposal_review.keep(tx, filed.id, draft.status, filed.status)

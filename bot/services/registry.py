@@ -4,8 +4,9 @@ from bot.domain import registry as rules
 from bot.domain.confirmation import Sight, Viewer, sight
 from bot.domain.errors import DomainError
 from bot.domain.forms import Document, FieldValue
+from bot.domain.left_open import CONFIRMERS
 from bot.domain.pages import Page, page_of, window
-from bot.domain.people import CONFIRMING, Action, Person, require
+from bot.domain.people import Action, Person, Role, require
 from bot.domain.registry import Organisation, OrganisationKind, OrganisationStatus
 from bot.screens import confirmation as screens
 from bot.services import own_data
@@ -110,9 +111,11 @@ async def submit_organisation(ctx: Ctx, organisation_id: int) -> Organisation:
 
 
 async def _ask_to_decide(tx: Writing, ctx: Ctx, organisation: Organisation) -> None:
-    deciders = await people.holders(tx, CONFIRMING, ctx.now, organisation.side)
-    for grant in deciders:
-        await tx.put(screens.submitted(organisation, grant.person_id))
+    roles = {Role.REPRESENTATIVE, CONFIRMERS.get(ctx.office.settled.confirming, Role.REPRESENTATIVE)}
+    held = [grant for role in roles for grant in await people.holders(tx, role, ctx.now, organisation.side)]
+    deciders = sorted({grant.person_id for grant in held})
+    for person_id in deciders:
+        await tx.put(screens.submitted(organisation, person_id))
     if not deciders:
         for administrator in await people.administrators(tx, ctx.office.administrators, ctx.now):
             await tx.put(screens.nobody_decides(organisation, administrator.id))

@@ -17,6 +17,7 @@ from bot.services import (
     application_review,
     board,
     circulation,
+    comments,
     digest,
     freshness,
     invitations,
@@ -27,6 +28,7 @@ from bot.services import (
     seats,
     signup,
     signup_letters,
+    silence,
     work_plan_progress,
 )
 from bot.services.context import Ctx, Office
@@ -36,6 +38,8 @@ from storage.uow import Reading, Writing
 SOURCES = (
     proposal_sides.watches,
     circulation.watches,
+    comments.watches,
+    silence.watches,
     work_plan_progress.watches,
     application_review.watches,
     residency.watches,
@@ -60,6 +64,7 @@ TICKS = (
     board.keep_up,
     seats.tick,
     presidency.tick,
+    silence.tick,
 )
 """What else is due from the dates, beside reminders of single people."""
 AHEAD = timedelta(days=31)

@@ -2,15 +2,17 @@
 
 from bot.domain import work_plan as rules
 from bot.domain.calendar import local
+from bot.domain.circulation import report_due
 from bot.domain.errors import DomainError
-from bot.domain.forms import FieldValue
+from bot.domain.forms import Field, FieldValue
 from bot.domain.meetings import Deadline, Meeting, due_at
 from bot.domain.notices import Moment
 from bot.domain.pages import Page, page_of, window
 from bot.domain.papers import PaperKind
-from bot.domain.people import Action, require
+from bot.domain.people import Action, may, require
 from bot.domain.proposals import Proposal
-from bot.domain.work_plan import Overview, PaperLine, Plan, PlanStep
+from bot.domain.silence import check_over
+from bot.domain.work_plan import Overview, PaperLine, Plan, PlanStep, check_read
 from bot.domain.work_plan_items import Item, ItemStatus, fields_from, in_order, takes
 from bot.domain.work_plan_progress import to_carry
 from bot.screens import work_plan as screens
@@ -23,26 +25,33 @@ from storage.uow import Reading, Writing
 
 
 async def plan(ctx: Ctx, plan_id: int) -> Overview:
-    """Show a plan: to the seats and the Secretariat.
+    """Show a plan: to the seats and the Secretariat; once it is adopted to its other readers, where there are any.
 
     Raises:
-        DomainError: `role-needed`, `plan-unknown`.
+        DomainError: `role-needed`, `plan-unknown`, `plan-not-adopted`.
     """
-    require(ctx.actor, Action.SEE_PLAN)
+    require(ctx.actor, Action.READ_PLAN)
     async with ctx.reading() as tx:
-        return await _overview(tx, ctx, await known(tx, plan_id))
+        found = await known(tx, plan_id)
+        check_read(found, whole=may(ctx.actor, Action.SEE_PLAN))
+        return await _overview(tx, ctx, found)
 
 
 async def current_plan(ctx: Ctx) -> Overview | None:
     """Show the plan of the meeting that is being prepared, else of the latest year; none where there is none.
 
+    Other readers than the seats and the Secretariat see the one that was adopted last.
+
     Raises:
         DomainError: `role-needed`.
     """
-    require(ctx.actor, Action.SEE_PLAN)
+    require(ctx.actor, Action.READ_PLAN)
     async with ctx.reading() as tx:
         meeting = await meetings.current(tx)
-        found = await rows.of_meeting(tx, meeting.id) if meeting is not None else await rows.latest(tx)
+        if not may(ctx.actor, Action.SEE_PLAN):
+            found = next(iter(await rows.listed(tx, 1, adopted=True)), None)
+        else:
+            found = await rows.of_meeting(tx, meeting.id) if meeting is not None else await rows.latest(tx)
         return await _overview(tx, ctx, found) if found is not None else None
 
 
@@ -52,9 +61,10 @@ async def plans(ctx: Ctx, page: int) -> Page[Plan]:
     Raises:
         DomainError: `role-needed`.
     """
-    require(ctx.actor, Action.SEE_PLAN)
+    require(ctx.actor, Action.READ_PLAN)
+    adopted = not may(ctx.actor, Action.SEE_PLAN)
     async with ctx.reading() as tx:
-        return page_of(await rows.listed(tx, *window(page)), page)
+        return page_of(await rows.listed(tx, *window(page), adopted=adopted), page)
 
 
 async def begin_plan(ctx: Ctx) -> Plan:
@@ -105,26 +115,39 @@ async def plan_to_adopt(ctx: Ctx, plan_id: int) -> Plan:
     """See, before the protocol is asked for, that the plan may be marked adopted.
 
     Raises:
-        DomainError: `role-needed`, `plan-unknown`; StaleError: `plan-moved-on`.
+        DomainError: `role-needed`, `plan-unknown`; StaleError: `plan-moved-on`, `silence-runs`.
     """
     require(ctx.actor, Action.COMPILE_PLAN)
     async with ctx.reading() as tx:
         found = await known(tx, plan_id)
-    rules.check_open(found, PlanStep.ADOPT)
+        rules.check_open(found, PlanStep.ADOPT)
+        check_over(await papers.circulated(tx, plan_id, PaperKind.PLAN), ctx.now)
     return found
+
+
+async def adoption_fields(ctx: Ctx, plan_id: int) -> tuple[Field, ...]:
+    """Give what is asked to mark a plan adopted: who was present, too, where a quorum was decided on.
+
+    Raises:
+        DomainError: as `plan_to_adopt`.
+    """
+    await plan_to_adopt(ctx, plan_id)
+    return rules.adoption_fields(ctx.office.settled.quorum)
 
 
 async def adopt(ctx: Ctx, plan_id: int, name: str, value: FieldValue) -> Plan:
     """Keep the protocol's number; with its date the plan is adopted, and every side gets its final text.
 
     Raises:
-        DomainError: `role-needed`, `plan-unknown`, `plan-protocol-ahead`, what `check_field` raises;
-            StaleError: `plan-moved-on`.
+        DomainError: `role-needed`, `plan-unknown`, `plan-protocol-ahead`, `plan-no-quorum`, what `check_field`
+            raises;
+            StaleError: `plan-moved-on`, `silence-runs`.
     """
     require(ctx.actor, Action.COMPILE_PLAN)
     async with ctx.writing() as tx:
         found = await known(tx, plan_id)
-        adopted = rules.adopt(found, name, value, ctx.now, local(ctx.now, found.zone).date())
+        check_over(await papers.circulated(tx, plan_id, PaperKind.PLAN), ctx.now)
+        adopted = rules.adopt(found, name, value, ctx.now, local(ctx.now, found.zone).date(), ctx.office.settled.quorum)
         adopted = await rows.write(tx, adopted)
         if adopted.adopted_at is not None:
             await _send_final(tx, ctx, adopted)
@@ -211,6 +234,7 @@ async def _overview(tx: Reading, ctx: Ctx, found: Plan) -> Overview:
         ready=sum(takes(proposal) for proposal in outside),
         unfinished=len(await unfinished(tx, found)),
         own=sum(item.owner == ctx.actor.seat for item in items),
+        report_due=report_due(ctx.office.settled.report, found),
         papers=await _papers(tx, found),
     )
 

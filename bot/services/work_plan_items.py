@@ -8,7 +8,7 @@ from bot.domain.people import Action, may, require
 from bot.domain.proposal_review import Review, decide, open_reviews
 from bot.domain.proposals import Proposal
 from bot.domain.registry import check_reason
-from bot.domain.work_plan import Plan
+from bot.domain.work_plan import Plan, check_read
 from bot.domain.work_plan_items import Item, ItemStatus, ItemView
 from bot.screens import proposal_review as review_screens
 from bot.screens import work_plan_items as screens
@@ -54,10 +54,9 @@ async def item(ctx: Ctx, item_id: int) -> tuple[Plan, ItemView]:
 
 
 async def _seen(tx: Reading, ctx: Ctx, plan_id: int) -> Plan:
-    require(ctx.actor, Action.SEE_PLAN)
+    require(ctx.actor, Action.READ_PLAN)
     plan = await known_plan(tx, plan_id)
-    if plan.adopted_at is None and not may(ctx.actor, Action.COMPILE_PLAN):
-        raise DomainError("plan-not-adopted")
+    check_read(plan, whole=may(ctx.actor, Action.COMPILE_PLAN))
     return plan
 
 

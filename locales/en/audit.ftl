@@ -242,3 +242,4 @@ audit-action-fewer-like = interests changed
 audit-action-not-commission = no longer the Commission’s group
 audit-action-refuse = refused
 audit-action-unfollow = unsubscribed
+audit-action-silence = silence ended

@@ -31,3 +31,5 @@ receipt-sent = ✉ { $recipient }: sent { $at }, not delivered yet
 receipt-vacant = ⚪ { $recipient }: sent { $at }, nobody is there to receive it
 paper-sent = Circulated
 paper-acknowledged = Receipt acknowledged
+report-arrived-late = { "" }
+    Submitted { $by } after the date that was set.

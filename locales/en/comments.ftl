@@ -34,3 +34,7 @@ comment-arrived = 💬 <b>A comment on item { $number }</b>
 comment-open = All comments on the item
 comment-field-text = Comment
 comment-ask-text = What does your side say about this item?
+comments-until = ⏳ Comments are taken until { $until } (not set by the Concept).
+comments-until-line = { "" }
+    ⏳ Comments are taken until { $until } (not set by the Concept).
+comment-breaks-silence = 🤫 A silence procedure runs until { $until }: your comment breaks it, and everybody is told at once.

@@ -137,3 +137,4 @@ paper-was-is = { $name }: <s>{ $before }</s> → { $after }
 paper-signed-told = 🖋 <b>The signed copy is there</b>
     { $name }
     SHA-256: <code>{ $digest }</code>
+report-late = Submitted { $by } after the date that was set.

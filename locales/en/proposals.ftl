@@ -122,6 +122,7 @@ proposal-text = <b>{ $title }</b>
     { $text }
 proposal-on-time = On time.
 proposal-late = Late by { $by }; the chair decides whether to accept it.
+proposal-late-accepted = Late by { $by }; accepted.
 proposal-state = <b>Status:</b> { $status }
 proposal-question = ❓ <b>The chair asks:</b> { $question }
 proposal-accepted = Accepted late by the chair: { $at }

@@ -159,3 +159,24 @@ reminder-waits-residency = the request for renewal
 reminder-waits-freshness = the answer “All right”, or an edit
 reminder-waits-signup = your taking the place, your answers, or a word that you do not come
 reminder-waits-application = the submission, or the draft’s removal
+reminder-comments = ⏰ <b>{ $name }</b>
+    { $left } left for comments. Your side has not answered yet.
+
+    Until { $due }. Not set by the Concept.
+reminder-silence = 🤫 <b>{ $name }</b>
+    { $left } until the silence ends. Without a comment your side’s silence is taken as consent.
+
+    Until { $due }. Not set by the Concept.
+reminder-report = ⏰ <b>{ $left } left for the report</b>
+    The report on the plan for { $year } has not been submitted yet.
+
+    Due by { $due }. Not set by the Concept.
+reminder-kind-comments = Deadline for comments
+reminder-basis-comments = The Concept sets no date: the administrator chose it.
+reminder-kind-silence = Silence procedure
+reminder-basis-silence = The Concept sets no date: the administrator chose it.
+reminder-kind-report = Deadline of the report
+reminder-basis-report = The Concept sets no date: the administrator chose it.
+reminder-waits-comments = a comment, or the press on “Acknowledge”
+reminder-waits-silence = a comment; without one silence becomes consent
+reminder-waits-report = the report to be submitted

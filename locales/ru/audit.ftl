@@ -242,3 +242,4 @@ audit-action-fewer-like = изменены интересы
 audit-action-not-commission = группа Комиссии снята
 audit-action-refuse = отказано
 audit-action-unfollow = подписка отменена
+audit-action-silence = умолчание закончилось

@@ -31,3 +31,5 @@ receipt-sent = ✉ { $recipient }: отправлено { $at }, ещё не д�
 receipt-vacant = ⚪ { $recipient }: отправлено { $at }, получать некому
 paper-sent = Разослано
 paper-acknowledged = Получение подтверждено
+report-arrived-late = { "" }
+    Представлен после установленного срока, опоздание: { $by }.

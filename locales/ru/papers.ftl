@@ -137,3 +137,4 @@ paper-was-is = { $name }: <s>{ $before }</s> → { $after }
 paper-signed-told = 🖋 <b>Приложен подписанный экземпляр</b>
     { $name }
     SHA-256: <code>{ $digest }</code>
+report-late = Представлен после установленного срока, опоздание: { $by }.

@@ -122,6 +122,7 @@ proposal-text = <b>{ $title }</b>
     { $text }
 proposal-on-time = В срок.
 proposal-late = После срока, опоздание: { $by }. Принять ли предложение, решает председательствующая сторона.
+proposal-late-accepted = После срока, опоздание: { $by }. Принято.
 proposal-state = <b>Статус:</b> { $status }
 proposal-question = ❓ <b>Вопрос председателя:</b> { $question }
 proposal-accepted = Принято председателем после срока: { $at }

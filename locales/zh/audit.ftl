@@ -242,3 +242,4 @@ audit-action-fewer-like = 已更改兴趣
 audit-action-not-commission = 不再是委员会群组
 audit-action-refuse = 已拒绝
 audit-action-unfollow = 已取消订阅
+audit-action-silence = 默许程序结束

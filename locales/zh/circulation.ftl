@@ -31,3 +31,5 @@ receipt-sent = ✉ { $recipient }：{ $at }发出，尚未送达
 receipt-vacant = ⚪ { $recipient }：{ $at }发出，席位空缺
 paper-sent = 已分发
 paper-acknowledged = 已确认收到
+report-arrived-late = { "" }
+    晚于设定期限{ $by }提交。

@@ -34,3 +34,7 @@ comment-arrived = 💬 <b>对第{ $number }项的意见</b>
 comment-open = 该项的全部意见
 comment-field-text = 意见
 comment-ask-text = 贵方对该项有何意见？
+comments-until = ⏳ 意见截止时间：{ $until }（《构想》未规定）。
+comments-until-line = { "" }
+    ⏳ 意见截止时间：{ $until }（《构想》未规定）。
+comment-breaks-silence = 🤫 默许程序进行中，至 { $until }：贵方一提出意见，程序即告中断，并立即通知各方。

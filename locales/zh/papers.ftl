@@ -137,3 +137,4 @@ paper-was-is = { $name }：<s>{ $before }</s> → { $after }
 paper-signed-told = 🖋 <b>已上传签署文本</b>
     { $name }
     SHA-256：<code>{ $digest }</code>
+report-late = 晚于设定期限{ $by }提交。

@@ -122,6 +122,7 @@ proposal-text = <b>{ $title }</b>
     { $text }
 proposal-on-time = 按期提交。
 proposal-late = 逾期{ $by }，由管理委员会主席决定是否受理。
+proposal-late-accepted = 逾期{ $by }，已受理。
 proposal-state = <b>状态：</b>{ $status }
 proposal-question = ❓ <b>主席的问题：</b>{ $question }
 proposal-accepted = 主席已受理逾期建议：{ $at }

@@ -158,3 +158,24 @@ reminder-waits-residency = 等待提交延期申请
 reminder-waits-freshness = 等待“信息无误”或修改
 reminder-waits-signup = 等待您确认名额、回答问题或放弃报名
 reminder-waits-application = 等待提交申请或删除草稿
+reminder-comments = ⏰ <b>{ $name }</b>
+    提出意见的期限还剩{ $left }，贵方尚未答复。
+
+    截止时间：{ $due }。《构想》未规定。
+reminder-silence = 🤫 <b>{ $name }</b>
+    默许程序还剩{ $left }。如无意见，贵方的沉默将视为同意。
+
+    截止时间：{ $due }。《构想》未规定。
+reminder-report = ⏰ <b>提交报告还剩{ $left }</b>
+    { $year } 年度计划执行报告尚未提交。
+
+    截止时间：{ $due }。《构想》未规定。
+reminder-kind-comments = 提出意见的期限
+reminder-basis-comments = 《构想》未规定期限，由管理员设定。
+reminder-kind-silence = 默许程序
+reminder-basis-silence = 《构想》未规定期限，由管理员设定。
+reminder-kind-report = 报告期限
+reminder-basis-report = 《构想》未规定期限，由管理员设定。
+reminder-waits-comments = 等待提出意见或确认收到
+reminder-waits-silence = 等待提出意见；否则沉默视为同意
+reminder-waits-report = 等待提交报告

@@ -27,6 +27,7 @@ work_plans = Table(
     moment("created_at", nullable=False),
     moment("adopted_at"),
     moment("reported_at"),
+    Column("present", Codes, nullable=False, server_default=""),
 )
 
 work_plan_items = Table(
@@ -130,6 +131,10 @@ papers = Table(
     Column("signed_id", Text),
     Column("signed_name", Text),
     Column("signed_digest", String(64)),
+    moment("silent_until"),
+    moment("silence_ended_at"),
+    Column("silence_broken_by", String(10)),
+    Column("silence_unreached", Codes, nullable=False, server_default=""),
     Index("ix_papers_kind_number", "plan_id", "kind", "number", unique=True),
 )
 

@@ -1,6 +1,6 @@
 """A paper goes to whom the Concept names, is late after M − 2 months, and is reminded of until it is acknowledged."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -14,11 +14,14 @@ from bot.domain.circulation import (
     late_by,
     order,
     recipients,
+    report_due,
 )
 from bot.domain.papers import Paper, PaperKind
+from bot.domain.work_plan import PlanStatus
 from tests.conftest import NOW
 from tests.domain.refusals import refused
 from tests.domain.test_papers import content, meeting
+from tests.domain.test_work_plan import plan
 
 SIDES = ("KZ", "UZ")
 DUE = datetime.fromisoformat("2027-04-15T18:59:59+00:00")
@@ -68,3 +71,16 @@ def test_the_report_is_passed_on_once() -> None:
 
 def test_recipients_stand_in_the_order_of_the_sides_and_the_secretariat_last() -> None:
     assert sorted([SECRETARIAT, "UZ", "BY"], key=order) == ["BY", "UZ", SECRETARIAT]
+
+
+@pytest.mark.parametrize(
+    ("setting", "last"),
+    [("off", None), ("adoption-30", "2027-07-15T18:59:59+00:00"), ("year-60", "2028-02-29T18:59:59+00:00")],
+)
+def test_the_report_is_due_only_where_a_date_was_decided(setting: str, last: str | None) -> None:
+    adopted = plan(PlanStatus.ADOPTED).model_copy(update={"protocol_day": date(2027, 6, 15), "adopted_at": NOW})
+    due = report_due(setting, adopted)
+    assert (due.at.isoformat() if due is not None else None) == last
+    assert report_due(setting, plan(PlanStatus.CIRCULATED)) is None
+    late = late_by(PaperKind.REPORT, meeting(), due.at + timedelta(seconds=5), due) if due is not None else 5
+    assert late == 5

@@ -3,14 +3,13 @@
 import pytest
 
 from bot.domain.errors import DomainError, StaleError
-from bot.domain.left_open import POINTS, UNUSED, check_choice, check_reason, point, standing
-from bot.services.context import Office
+from bot.domain.left_open import POINTS, UNUSED, Settled, check_choice, check_reason, point, standing
 
 
 def test_every_point_is_off_until_somebody_chooses_and_has_a_number_of_its_own() -> None:
-    assert all(one.choices[0] == "off" for one in POINTS)
+    assert all(one.choices[0] == getattr(Settled(), one.name) == "off" for one in POINTS)
     assert [one.number for one in POINTS] == list(range(1, len(POINTS) + 1))
-    assert all(one.name in Office.__slots__ for one in POINTS)
+    assert all(one.name in Settled.__slots__ for one in POINTS)
     assert not {one.name for one in POINTS} & set(UNUSED)
 
 

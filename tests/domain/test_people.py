@@ -35,7 +35,7 @@ TABLE = {
     "set-meeting": "administrator chair",
     "see-board": f"{SEAT} secretariat",
     "register-organisation": " ".join(Role),
-    "review-organisation": "representative chair",
+    "review-organisation": "representative chair confirmer",
     "nominate-park": "representative chair",
     "check-parks": "administrator",
     "decide-park": "representative chair administrator",
@@ -55,6 +55,7 @@ TABLE = {
     "file-on-behalf": "chair secretariat",
     "mark-diplomatic": "representative delegate chair",
     "see-plan": f"{SEAT} secretariat",
+    "read-plan": f"{SEAT} secretariat observer",
     "compile-plan": "chair",
     "answer-plan": "representative delegate chair",
     "receive-papers": "representative delegate chair secretariat",
@@ -96,6 +97,8 @@ def somebody(role: Role) -> Actor:
             return actor(grant(role, "KZ"), presiding="UZ")
         case Role.DELEGATE:
             return actor(grant(Role.ALTERNATE, "KZ").model_copy(update={"delegated": True}), presiding="UZ")
+        case Role.OBSERVER | Role.CONFIRMER:
+            return actor().model_copy(update={"brings": ((Role.GUEST, role),)})
     return actor(grant(role), presiding="UZ")
 
 

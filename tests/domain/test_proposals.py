@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import StaleError
 from bot.domain.notices import Moment, Term
+from bot.domain.proposal_sides import receipt_number, receipt_prefix
 from bot.domain.proposals import (
     Proposal,
     ProposalStatus,
@@ -17,14 +18,13 @@ from bot.domain.proposals import (
     check_editable,
     edit,
     file,
-    receipt_number,
-    receipt_prefix,
     withdraw,
 )
 from tests.conftest import NOW
 from tests.domain.refusals import refusal, refused
 
 SECOND = timedelta(seconds=1)
+DUE = Moment(at=NOW, zone="Asia/Almaty")
 
 
 def proposal(status: ProposalStatus = ProposalStatus.DRAFT, **values: Any) -> Proposal:
@@ -38,7 +38,7 @@ def proposal(status: ProposalStatus = ProposalStatus.DRAFT, **values: Any) -> Pr
     ("after", "late"), [(-SECOND, 0), (0 * SECOND, 0), (SECOND, 1), (timedelta(days=2, hours=3), 183_600)]
 )
 def test_a_late_proposal_is_marked_with_its_delay(after: timedelta, late: int) -> None:
-    done = file(proposal(), "2027-KZ-01", NOW, NOW + after)
+    done = file(proposal(), "2027-KZ-01", DUE, NOW + after)
     assert (done.status, done.filed_at, done.late_seconds) == (ProposalStatus.FILED, NOW + after, late)
     assert done.number == "2027-KZ-01"
 
@@ -46,12 +46,12 @@ def test_a_late_proposal_is_marked_with_its_delay(after: timedelta, late: int) -
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)))
 def test_nobody_is_late_before_the_deadline(moment: datetime) -> None:
     now = moment.replace(tzinfo=NOW.tzinfo)
-    assert (file(proposal(), "2027-KZ-01", NOW, now).late_seconds > 0) == (now >= NOW + SECOND)
+    assert (file(proposal(), "2027-KZ-01", DUE, now).late_seconds > 0) == (now >= NOW + SECOND)
 
 
 @pytest.mark.parametrize("status", [ProposalStatus.FILED, ProposalStatus.DELETED])
 def test_what_is_no_draft_is_neither_changed_nor_filed_again(status: ProposalStatus) -> None:
-    for told in (refusal(check_draft, proposal(status)), refusal(file, proposal(status), "2027-KZ-01", NOW, NOW)):
+    for told in (refusal(check_draft, proposal(status)), refusal(file, proposal(status), "2027-KZ-01", DUE, NOW)):
         assert isinstance(told, StaleError)
         assert (told.key, told.thing, told.thing_id) == ("proposal-locked", "proposal", 9)
         assert told.args_of_text == {"status": Term(key=f"proposal-status-{status}")}
@@ -59,7 +59,23 @@ def test_what_is_no_draft_is_neither_changed_nor_filed_again(status: ProposalSta
 
 @pytest.mark.parametrize("missing", ["title_ru", "text_ru"])
 def test_an_incomplete_proposal_is_not_filed(missing: str) -> None:
-    assert refused(file, proposal().model_copy(update={missing: ""}), "2027-KZ-01", NOW, NOW) == "form-incomplete"
+    assert refused(file, proposal().model_copy(update={missing: ""}), "2027-KZ-01", DUE, NOW) == "form-incomplete"
+
+
+@pytest.mark.parametrize(("lateness", "counts"), [("off", False), ("accept", True)])
+def test_what_follows_from_a_delay_is_as_it_was_decided(lateness: str, counts: bool) -> None:
+    done = file(proposal(), "2027-KZ-01", DUE, NOW + SECOND, lateness)
+    assert (done.late_seconds, done.counts) == (1, counts)
+    assert refused(file, proposal(), "2027-KZ-01", DUE, NOW + SECOND, "refuse") == "proposal-too-late"
+    assert file(proposal(), "2027-KZ-01", DUE, NOW, "refuse").counts
+
+
+def test_both_official_languages_are_wanted_only_where_it_was_decided() -> None:
+    both = proposal().model_copy(update={"title_zh": "目录", "text_zh": "建立目录"})
+    assert refused(file, proposal(), "2027-KZ-01", DUE, NOW, "off", "official") == "form-incomplete"
+    filed = file(both, "2027-KZ-01", DUE, NOW, "off", "official")
+    assert refused(edit, filed, "text_zh", None, "official") == "form-incomplete"
+    assert edit(filed, "text_zh", None).text_zh is None
 
 
 def test_receipts_are_numbered_by_year_side_and_count() -> None:
@@ -73,9 +89,6 @@ def test_receipts_are_numbered_by_year_side_and_count() -> None:
 )
 def test_different_proposals_have_different_numbers(one: tuple[int, str, int], other: tuple[int, str, int]) -> None:
     assert (receipt_number(*one) == receipt_number(*other)) == (one == other)
-
-
-DUE = Moment(at=NOW, zone="Asia/Almaty")
 
 
 @pytest.mark.parametrize(("after", "key"), [(0 * SECOND, None), (SECOND, "proposal-overdue")])

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.left_open import POINTS
 from bot.playground import Person
 from bot.playground.model import Chat
 from tests.conversation import Seen, Stage
@@ -39,6 +40,13 @@ async def invitation(stage: Stage, role: str, side: str | None = None) -> str:
         seen = await stage.tap(stage.admin, f"side-{side}")
     keyboard = seen[-1].keyboard or []
     return str(keyboard[0][0]["url"]).partition("?start=")[2]
+
+
+async def settle(stage: Stage, point: str, choice: str, reason: str = "Protocol No. 3") -> Seen:
+    """Let the administrator choose for a point that the Concept leaves open; give what they then see."""
+    number = next(one.number for one in POINTS if one.name == point)
+    await stage.press(stage.admin, f"left-open:choose:{number}.{choice}")
+    return await stage.act(stage.admin, reason)
 
 
 async def appoint(stage: Stage, person: Person, role: str, side: str | None = None) -> Seen:

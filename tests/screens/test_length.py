@@ -190,7 +190,7 @@ def of_proposals() -> Iterator[Screen | Notice]:
     paper = {"basis_id": "file", "basis_name": "<&🌾" * 30, "accepted_at": SOME_DAY}
     words = filled(PROPOSAL_FIELDS) | {"guessed": tuple(field.name for field in PROPOSAL_FIELDS)}
     proposal = Proposal.model_validate(words | draft | paper)
-    late = file(proposal, "2027-IR-103", NOW, SOME_DAY)
+    late = file(proposal, "2027-IR-103", Moment(at=NOW, zone=IRAN.zone), SOME_DAY)
     for one in (proposal, late, late.model_copy(update={"status": ProposalStatus.RETURNED})):
         sheet = Sheet(proposal=one, due=due, now=SOME_DAY, files=10, versions=100)
         yield proposals.card(sheet, chair())

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.agenda import AGENDA_FIELDS, AgendaItem, Subject, protocol_content
 from bot.domain.circulation import Look, Receipt
-from bot.domain.comments import Comment
+from bot.domain.comments import Comment, How
 from bot.domain.forms import length_of
 from bot.domain.notices import Moment, Notice, Screen
 from bot.domain.pages import Page
@@ -95,7 +95,7 @@ def of_papers(actor: Actor) -> Iterator[Screen | Notice]:
     yield comments.parts(paper, Page(paper.content.parts[:8], 1, True), {"item:1": 7})
     one = Comment(id=1, paper_id=1, key="k", part=1, side="IR", person_id=1, text=LONG, at=SOME_DAY, version=103)
     for part in (paper.content.parts[1], protocol_content(PLAN, None, [an_agenda_item()]).parts[0]):
-        yield comments.part(paper, part, Page([one] * 3, 1, True), open_now=True)
+        yield comments.part(paper, part, Page([one] * 3, 1, True), How(until=due, breaks_silence=True))
         yield comments.commented(paper, part, "IR", LONG, 1, 1)
     yield work_plan.adopted(PLAN, paper, "IR", 1)
 

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.meetings import Meeting, MeetingStatus
-from bot.domain.proposal_sides import SideState
+from bot.domain.proposal_sides import SideState, receipt_number
 from bot.domain.proposal_versions import differences
-from bot.domain.proposals import Proposal, ProposalStatus, receipt_number
+from bot.domain.proposals import Proposal, ProposalStatus
 from storage import meetings, proposal_sides, proposal_versions, proposals
 from storage.uow import Database, Writing
 from tests.conftest import NOW

@@ -16,7 +16,7 @@ from bot.web.api_models import MODELS, Counted, Page, Problem, document
 from bot.web.server import make_web, serving
 from tests.conversation import Stage, staged
 from tests.handlers.park_scenes import HARDLY_ANY, admit
-from tests.handlers.scenes import member, publish_event, set_meeting, submit_organisation
+from tests.handlers.scenes import member, publish_event, set_meeting, settle, submit_organisation
 
 
 @pytest.fixture
@@ -133,10 +133,16 @@ async def test_pages_follow_one_another_and_what_is_known_is_not_sent_again(stag
 
 
 @pytest.mark.only("sqlite")
-async def test_figures_are_open_to_all_only_where_the_operator_chose_so(database_url: str, now: datetime) -> None:
+async def test_figures_are_open_to_all_where_the_operator_or_the_desk_chose_so(
+    database_url: str, now: datetime
+) -> None:
     async with staged(database_url, now, public_figures="on") as stage:
         await stage.start(stage.admin)
         await admit(stage, await member(stage, "Aigul", "representative", "KZ"))
         async with site(stage) as at:
             status, _, said = await at.get("/api/figures")
             assert (status, said["items"]) == (200, [{"of": "parks", "by": "KZ", "number": 1}])
+            await settle(stage, "public_figures", "off")
+            assert (await at.get("/api/figures"))[0] == 401
+            await settle(stage, "public_figures", "on")
+            assert (await at.get("/api/figures"))[0] == 200
