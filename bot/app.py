@@ -25,9 +25,9 @@ from bot.delivery.pacing import Pacing, Together
 from bot.delivery.retries import Retries
 from bot.delivery.session import JsonSession
 from bot.delivery.worker import Delivery
+from bot.domain.left_open import Settled
 from bot.limiting import Limiter
 from bot.logs import in_words
-from bot.domain.left_open import Settled
 from bot.polling import BACKOFF, Polling
 from bot.scheduler import Scheduler
 from bot.services.context import Office

@@ -102,6 +102,24 @@ OVERRIDES = frozenset({("proposal", "accept"), ("meeting", "except"), ("applicat
 ACTION_LIMIT = 24
 
 
+class Subject(Value):
+    """How the thing of an act is called now, as far as it has such a name: `own` in no particular language.
+
+    `number`: of a receipt, or of a paper's version; `kind`: a paper's.
+    """
+
+    ru: str | None = None
+    zh: str | None = None
+    en: str | None = None
+    own: str | None = None
+    number: str | None = None
+    day: date | None = None
+    year: int | None = None
+    kind: str | None = None
+    side: str | None = None
+    role: str | None = None
+
+
 class Entry(Value):
     """One act. `role` and `side`: in which capacity the person did it; without a person it was the bot itself.
 
@@ -126,12 +144,24 @@ class Entry(Value):
     after: dict[str, Any]
     previous: str
     hash: str
+    subject: Subject | None = None
+    """How its thing is called now; the audit itself keeps its number."""
 
 
 THINGS = (
     *("park", "organisation", "resident", "event", "application", "proposal", "idea", "plan", "item", "merge", "paper"),
     *("agenda", "meeting", "session", "presidency", "mandate", "invitation", "person", "profile", "channel", "letter"),
-    *("question", "application-question", "application-letter", "setting", "side", "delivery", "export", "token"),
+    *(
+        "question",
+        "application-question",
+        "application-letter",
+        "left-open",
+        "side-draft",
+        "delivery",
+        "export",
+        "token",
+    ),
+    *("maintenance", "consent", "feed", "search"),
 )
 """What can be chosen; buttons name a kind by its place here, so new ones come last."""
 ROLES = tuple(sorted(role.value for role in set(Role) - DECIDED))

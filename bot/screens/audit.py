@@ -19,7 +19,9 @@ from bot.domain.residents import RESIDENT_FIELDS, ResidencyStatus
 from bot.domain.sides import SIDE_CODES, side_name
 from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
+from bot.screens.audit_subjects import ident
 from bot.screens.layout import HOME, Rows, columns, named, page_turns, short
+from bot.screens.left_open import named_choice
 
 NOTHING = Term(key="nothing")
 SHOWN, VALUE_LIMIT = 12, 110
@@ -118,7 +120,7 @@ def _line(entry: Entry, zone: str) -> Term:
         "who": who(entry),
         "action": action_name(entry.action),
         "thing": thing_name(entry.thing),
-        "ident": str(entry.thing_id),
+        "ident": ident(entry),
         "marks": marks(entry),
     }
     return Term(key="audit-line", args=args)
@@ -198,6 +200,8 @@ def _detail(name: str, value: Any) -> Term:
 
 
 def _field(thing: str, name: str) -> Term:
+    if thing == "left-open":
+        return Term(key="audit-field-choice")
     for field in FIELDS.get(thing, ()):
         if field.name == name:
             return field_name(thing, field)
@@ -209,6 +213,8 @@ def _field(thing: str, name: str) -> Term:
 def _value(thing: str, name: str, value: Any) -> Arg:
     if value is None or value in ("", [], {}):
         return Term(key="form-dash")
+    if thing == "left-open" and isinstance(value, str):
+        return named_choice(name, value)
     if value == WITHHELD:
         return Term(key="audit-withheld")
     if isinstance(value, bool):

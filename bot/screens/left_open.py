@@ -1,7 +1,7 @@
 """What the Concept leaves open: what holds, what can be chosen or counted, and what nothing depends on."""
 
-from bot.domain.left_open import UNUSED, Choice, Point, Standing, count_of, way_of
-from bot.domain.notices import Args, Listing, Moment, Notice, Screen, Term, press
+from bot.domain.left_open import POINTS, UNUSED, Choice, Point, Standing, count_of, way_of
+from bot.domain.notices import Arg, Args, Listing, Moment, Notice, Screen, Term, press
 from bot.screens.layout import HOME, columns
 
 DESK = press("menu-admin", "admin", "show")
@@ -22,6 +22,18 @@ def choice_name(point: Point, choice: str) -> Term:
     way = way_of(point, choice)
     count = count_of(choice, way) if way is not None else None
     return Term(key=f"left-open-{_slug(point)}-{way or choice}", args={"count": count or 0})
+
+
+def point_name(number: int) -> Term | None:
+    """Name a point by its number, where there is one."""
+    return next((_name(point) for point in POINTS if point.number == number), None)
+
+
+def named_choice(name: str, choice: str) -> Arg:
+    """Name a choice of a point by the point's name, where there are both."""
+    point = next((point for point in POINTS if point.name == name), None)
+    known = point is not None and (choice in point.choices or way_of(point, choice) is not None)
+    return choice_name(point, choice) if point is not None and known else choice
 
 
 def listing(points: list[tuple[Point, Standing]]) -> Screen:

@@ -35,7 +35,8 @@ async def listed(ctx: Ctx, sieve: Sieve, page: int) -> Page[Entry]:
     """
     require(ctx.actor, Action.SEE_AUDIT)
     async with ctx.reading() as tx:
-        return page_of(await rows.newest(tx, sieve, _things(ctx), ctx.now, *window(page)), page)
+        found = await rows.newest(tx, sieve, _things(ctx), ctx.now, *window(page))
+        return page_of(await rows.named(tx, found), page)
 
 
 async def actions(ctx: Ctx, thing: str) -> list[str]:
@@ -58,9 +59,9 @@ async def entry(ctx: Ctx, sequence: int) -> Entry:
     require(ctx.actor, Action.SEE_AUDIT)
     async with ctx.reading() as tx:
         found = await rows.by_sequence(tx, sequence)
-    if found is None or not may_see(ctx.actor, found.thing):
-        raise DomainError("audit-unknown")
-    return found
+        if found is None or not may_see(ctx.actor, found.thing):
+            raise DomainError("audit-unknown")
+        return (await rows.named(tx, [found]))[0]
 
 
 async def export(ctx: Ctx, sieve: Sieve) -> list[Entry]:

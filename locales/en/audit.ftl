@@ -10,6 +10,10 @@ audit-line = <b>No. { $number }</b> · { $at }
     { $who }: { $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name } ({ $role }{ $side })
 audit-of-side = , { $side }
+audit-ident = No. { $number }
+audit-ident-named = “{ $name }” (No. { $number })
+audit-role = { $role }{ $side }
+audit-numbered = { $number }, { $name }
 audit-by-itself = the bot itself
 audit-on-behalf = { "" }
     ⚑ <b>on behalf of { $side }</b>
@@ -29,6 +33,7 @@ audit-change = • { $name }: { $before } → { $after }
 audit-detail = • { $name }: { $value }
 audit-no-change = No field was changed.
 audit-withheld = the words are not kept here
+audit-field-choice = Choice
 audit-field-status = Status
 audit-field-side = Side
 audit-field-starts-at = Start
@@ -92,11 +97,15 @@ audit-thing-letter = organiser’s letter
 audit-thing-question = sign-up question
 audit-thing-application-question = question of a competition
 audit-thing-application-letter = letter to applicants
-audit-thing-setting = setting
-audit-thing-side = side
+audit-thing-left-open = point not set by the Concept
+audit-thing-side-draft = side
 audit-thing-delivery = delivery
 audit-thing-export = export
 audit-thing-token = access token
+audit-thing-maintenance = maintenance
+audit-thing-consent = consent
+audit-thing-feed = personal calendar
+audit-thing-search = search
 
 audit-action-begin = begun
 audit-action-edit = edited

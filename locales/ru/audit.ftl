@@ -10,6 +10,10 @@ audit-line = <b>№ { $number }</b> · { $at }
     { $who }: { $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name } ({ $role }{ $side })
 audit-of-side = , { $side }
+audit-ident = № { $number }
+audit-ident-named = «{ $name }» (№ { $number })
+audit-role = { $role }{ $side }
+audit-numbered = № { $number }, { $name }
 audit-by-itself = система
 audit-on-behalf = { "" }
     ⚑ <b>от имени стороны: { $side }</b>
@@ -29,6 +33,7 @@ audit-change = • { $name }: { $before } → { $after }
 audit-detail = • { $name }: { $value }
 audit-no-change = Изменённых полей нет.
 audit-withheld = слова в журнале не хранятся
+audit-field-choice = Выбор
 audit-field-status = Состояние
 audit-field-side = Сторона
 audit-field-starts-at = Начало
@@ -92,11 +97,15 @@ audit-thing-letter = письмо организатора
 audit-thing-question = вопрос при записи
 audit-thing-application-question = вопрос анкеты конкурса
 audit-thing-application-letter = письмо заявителям
-audit-thing-setting = настройка
-audit-thing-side = сторона
+audit-thing-left-open = не установленное Концепцией
+audit-thing-side-draft = сторона
 audit-thing-delivery = доставка
 audit-thing-export = выгрузка
 audit-thing-token = ключ доступа
+audit-thing-maintenance = обслуживание
+audit-thing-consent = согласие
+audit-thing-feed = личный календарь
+audit-thing-search = поиск
 
 audit-action-begin = начато
 audit-action-edit = изменено

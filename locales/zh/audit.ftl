@@ -10,6 +10,10 @@ audit-line = <b>第 { $number } 号</b> · { $at }
     { $who }：{ $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name }（{ $role }{ $side }）
 audit-of-side = ，{ $side }
+audit-ident = 编号 { $number }
+audit-ident-named = “{ $name }”（编号 { $number }）
+audit-role = { $role }{ $side }
+audit-numbered = { $number } 号，{ $name }
 audit-by-itself = 系统
 audit-on-behalf = { "" }
     ⚑ <b>代为提交：{ $side }</b>
@@ -29,6 +33,7 @@ audit-change = • { $name }：{ $before } → { $after }
 audit-detail = • { $name }：{ $value }
 audit-no-change = 没有字段变化。
 audit-withheld = 记录中不保存文字内容
+audit-field-choice = 选择
 audit-field-status = 状态
 audit-field-side = 所属方
 audit-field-starts-at = 开始
@@ -92,11 +97,15 @@ audit-thing-letter = 主办方来信
 audit-thing-question = 报名问题
 audit-thing-application-question = 竞赛申请表问题
 audit-thing-application-letter = 致申请者的信
-audit-thing-setting = 设置
-audit-thing-side = 方
+audit-thing-left-open = 《构想》未规定事项
+audit-thing-side-draft = 成员方
 audit-thing-delivery = 投递
 audit-thing-export = 导出
 audit-thing-token = 访问密钥
+audit-thing-maintenance = 维护
+audit-thing-consent = 同意书
+audit-thing-feed = 个人日历
+audit-thing-search = 查找
 
 audit-action-begin = 开始
 audit-action-edit = 修改
