@@ -37,6 +37,7 @@ def sent(stage: Stage, person: Person) -> bytes:
 async def test_an_act_is_shown_whole_in_the_readers_language(stage: Stage, aigul: Person) -> None:
     seen = await stage.act(aigul, "/audit")
     assert "Aigul" in seen.text
+    assert "park “Alatau Park” (No. 1)" in seen.text
     assert stage.words(aigul, "role-chair") not in seen.text.split("park", 1)[0].splitlines()[0]
     rows = [row for row in (await stage.tables())["audit"] if "park" in row]
     seen = await stage.press(aigul, f"audit:show:{rows[-1][7]}~.....")
@@ -54,7 +55,7 @@ async def test_filters_narrow_what_is_listed(stage: Stage, aigul: Person, admin:
     assert stage.words(admin, "audit-thing-park") not in seen.text
     await stage.tap(admin, "audit-by-action")
     seen = await stage.tap(admin, "audit-action-preside")
-    assert seen.text.count("No. ") == 1
+    assert seen.text.count("presidency “Republic of Kazakhstan” (No. 1)") == 1
     seen = await stage.tap(admin, "audit-marked")
     assert stage.words(admin, "audit-none") in seen.text
     seen = await stage.tap(admin, "audit-all")
