@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.domain.audit import Sieve, unpacked
 from bot.domain.audit_chain import CHAINED, canonical
 from bot.domain.errors import DomainError
+from bot.domain.exports import FORMS
 from bot.domain.notices import Screen
 from bot.screens import audit as screens
 from bot.services import audit as service
@@ -59,13 +60,13 @@ async def show(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
     await answer.show(screens.card(found, unpacked(packed).packed(), ctx.actor.person.zone))
 
 
-@router.callback_query(Pressed("audit", "xlsx"))
-async def table(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
+@router.callback_query(Pressed("audit", *FORMS))
+async def table(_: CallbackQuery, verb: str, ident: str, ctx: Ctx, answer: Answer) -> None:
     """Send the acts as a table, through the same filters."""
     found = await service.export(ctx, unpacked(ident))
     rows = [screens.cells(entry) for entry in found]
-    content = await make_table(answer, "xlsx", screens.heads(), rows)
-    await answer.send_file("audit.xlsx", content, "audit-file", count=len(rows))
+    content = await make_table(answer, verb, screens.heads(), rows)
+    await answer.send_file(f"audit.{verb}", content, "audit-file", count=len(rows))
 
 
 @router.callback_query(Pressed("audit", "jsonl"))

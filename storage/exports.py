@@ -7,10 +7,16 @@ from sqlalchemy import ColumnElement, Select, Table, false, or_, select, text
 
 from bot.domain.audit_chain import canonical
 from bot.domain.exports import MOST, Scope
+from bot.domain.people import SEAT_ORDER
 from storage.tables import (
     applications,
+    channels,
     events,
+    faults,
     grants,
+    ideas,
+    invitations,
+    meetings,
     metadata,
     organisations,
     outbox,
@@ -19,6 +25,7 @@ from storage.tables import (
     people,
     proposals,
     residents,
+    sides,
     work_plan_items,
     work_plans,
 )
@@ -98,6 +105,31 @@ def _delivery(_scope: Scope) -> Select[Any]:
     return query.join(people, people.c.id == outbox.c.person_id, isouter=True)
 
 
+def _meetings(_scope: Scope) -> Select[Any]:
+    return select(meetings).where(meetings.c.status != "draft")
+
+
+def _ideas(scope: Scope) -> Select[Any]:
+    query = select(ideas, organisations.c.name.label("organisation")).select_from(ideas)
+    return query.join(organisations, organisations.c.id == ideas.c.organisation_id).where(_side(ideas, scope))
+
+
+def _seats(_scope: Scope) -> Select[Any]:
+    held = (grants.c.side == sides.c.code) & grants.c.role.in_(SEAT_ORDER)
+    of_grant = (grants.c.role, grants.c.starts_at, grants.c.ends_at, grants.c.suspended_at, grants.c.delegated)
+    query = select(sides.c.code.label("side"), NAME.label("person"), *of_grant).select_from(sides)
+    return query.join(grants, held, isouter=True).join(people, people.c.id == grants.c.person_id, isouter=True)
+
+
+def _invitations(_scope: Scope) -> Select[Any]:
+    user = people.alias()
+    of_park = (parks.c.name_ru, parks.c.name_zh, parks.c.name_en)
+    query = select(invitations, NAME.label("person"), user.c.name.label("user"), *of_park).select_from(invitations)
+    query = query.join(people, people.c.id == invitations.c.created_by)
+    query = query.join(user, user.c.id == invitations.c.used_by, isouter=True)
+    return query.join(parks, parks.c.id == invitations.c.park_id, isouter=True)
+
+
 def _side(table: Table, scope: Scope) -> ColumnElement[bool]:
     return table.c.side == scope.side if scope.side is not None else false()
 
@@ -116,6 +148,13 @@ QUERIES: Mapping[str, tuple[Callable[[Scope], Select[Any]], ColumnElement[Any]]]
     "proposals": (_proposals, proposals.c.id),
     "items": (_items, work_plan_items.c.id),
     "people": (_people, people.c.id),
+    "meetings": (_meetings, meetings.c.id),
+    "ideas": (_ideas, ideas.c.id),
+    "seats": (_seats, sides.c.code),
+    "invitations": (_invitations, invitations.c.id),
+    "sides": (lambda _scope: select(sides, sides.c.code.label("side")), sides.c.code),
+    "channels": (lambda _scope: select(channels, channels.c.title.label("name")), channels.c.id),
+    "faults": (lambda _scope: select(faults), faults.c.id),
     "delivery": (_delivery, outbox.c.id),
 }
 

@@ -102,7 +102,7 @@ FAMILIES = {
     "audit-column-{}": [f"audit-column-{name}" for name in (*audit_screens.HEADS, "before", "after", "detail")],
     "audit-field-{}": [f"audit-field-{name.replace('_', '-')}" for name in audit_screens.KNOWN_FIELDS],
     "audit-thing-{}": [f"audit-thing-{thing}" for thing in AUDITED],
-    "audit-{}": ["audit-jsonl", "audit-xlsx"],
+    "audit-{}": ["audit-jsonl", "audit-xlsx", "audit-csv"],
     "{}-status-{}": [f"{thing}-status-{status}" for thing, known in audit_screens.STATUSES.items() for status in known],
     "attendance-column-{}": [f"attendance-column-{column}" for column in DOOR_COLUMNS],
     "attendance-line-{}": [f"attendance-line-{state}" for state in (*ON_LIST, "came")],

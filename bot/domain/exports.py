@@ -18,12 +18,21 @@ RIGHTS: Mapping[str, tuple[Action, ...]] = MappingProxyType(
         "applications": (Action.MAKE_EVENT,),
         "proposals": (Action.SEE_PROPOSALS, Action.DRAFT_PROPOSAL),
         "items": (Action.READ_PLAN,),
+        "meetings": (),
+        "ideas": (Action.DRAFT_PROPOSAL,),
         "people": (Action.EXPORT_ALL,),
+        "seats": (Action.EXPORT_ALL,),
+        "invitations": (Action.EXPORT_ALL,),
+        "sides": (Action.EXPORT_ALL,),
+        "channels": (Action.EXPORT_ALL,),
         "delivery": (Action.EXPORT_ALL,),
+        "faults": (Action.EXPORT_ALL,),
     }
 )
 """The lists, and what lets a person have one; where nothing is asked, everybody has what is public. One who may export
-all has each of them."""
+all has each of them, but for the sides' own."""
+OF_SIDES = frozenset({"proposals", "items", "ideas"})
+"""The administrator takes no part in the sides' work."""
 WHOLE: Mapping[str, Action] = MappingProxyType({"proposals": Action.SEE_PROPOSALS, "items": Action.SEE_PLAN})
 """What lets a person have all of a list, where it is not that they may export all."""
 MOST = 50_000
@@ -46,7 +55,7 @@ def offered(actor: Actor) -> tuple[str, ...]:
 
 
 def _allowed(actor: Actor, name: str) -> bool:
-    if may(actor, Action.EXPORT_ALL) and name not in ("proposals", "items"):
+    if may(actor, Action.EXPORT_ALL) and name not in OF_SIDES:
         return True
     return not RIGHTS[name] or any(may(actor, action) for action in RIGHTS[name])
 

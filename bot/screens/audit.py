@@ -105,7 +105,7 @@ def listing(page: Page[Entry], sieve: Sieve, zone: str) -> Screen:
         narrow.append(press("audit-by-action", "audit", "by", f"action~{packed}"))
     stands_out = sieve.model_copy(update={"marked": not sieve.marked}).packed()
     narrow.append(press("audit-unmarked" if sieve.marked else "audit-marked", "audit", "list", f"0~{stands_out}"))
-    files = tuple(press(f"audit-{form}", "audit", form, packed) for form in ("jsonl", "xlsx"))
+    files = tuple(press(f"audit-{form}", "audit", form, packed) for form in ("jsonl", "xlsx", "csv"))
     turns = tuple(b.model_copy(update={"id": f"{b.id}~{packed}"}) for b in page_turns(page, "audit", "list"))
     clear = (press("audit-all", "audit", "list", "0"),) if sieve != Sieve() else ()
     rows: Rows = (*columns(opens, 4), turns, *columns(narrow), clear, files, (HOME,))

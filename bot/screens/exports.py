@@ -44,7 +44,14 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("year", "position", "direction", "title_ru", "title_zh", "title_en", "executors", "owner", "place"),
         *("since", "until", "result", "status", "progress"),
     ),
+    "meetings": ("id", "kind", "status", "day", "city", "host_side", "chair_side", "zone", "chg_day", "purpose"),
+    "ideas": ("id", "organisation", "side", "status", "text", "created_at"),
     "people": ("id", "person", "username", "language", "zone", "role", "side", "park", "starts_at", "ends_at"),
+    "seats": ("side", "person", "role", "starts_at", "ends_at", "suspended_at", "delegated"),
+    "invitations": ("id", "role", "side", "park", "person", "created_at", "expires_at", "user", "used_at"),
+    "sides": ("code", "side", "zone", "weekend"),
+    "channels": ("id", "name", "kind", "language", "topics", "can_post", "commission"),
+    "faults": ("code", "error", "kind", "handler", "count", "first_at", "last_at"),
     "delivery": ("id", "person", "state", "attempts", "created_at", "due_at", "settled_at", "reason"),
 }
 THINGS = {
@@ -55,6 +62,8 @@ THINGS = {
     "applications": "application",
     "proposals": "proposal",
     "items": "item",
+    "ideas": "idea",
+    "meetings": "meeting",
 }
 FIELDS: Mapping[str, Sequence[Field]] = {
     "organisations": ORGANISATION_FIELDS,
@@ -63,8 +72,8 @@ FIELDS: Mapping[str, Sequence[Field]] = {
     "proposals": PROPOSAL_FIELDS,
     "items": PROPOSAL_FIELDS,
 }
-KINDS = {"organisations": "organisation-kind", "parks": "park-kind", "events": "event-kind"}
-OF_SIDES = frozenset({"side", "host_side", "owner"})
+KINDS = {"organisations": "organisation-kind", "parks": "park-kind", "events": "event-kind", "meetings": "meeting-kind"}
+OF_SIDES = frozenset({"side", "host_side", "chair_side", "owner"})
 MANY_SIDES = frozenset({"executors", "co_executors"})
 
 
@@ -74,8 +83,9 @@ def card(lists: Sequence[str], actor: Actor) -> Screen:
         (press(f"export-{name}", "export", FORMS[0], name), press("export-csv", "export", FORMS[1], name))
         for name in lists
     ]
+    audit = ((press("menu-audit", "audit", "list", "0"),),) if may(actor, Action.SEE_AUDIT) else ()
     whole = ((press("export-everything", "export", "all"),),) if may(actor, Action.EXPORT_ALL) else ()
-    return Screen(key="export-card", rows=(*rows, *whole, (HOME,)))
+    return Screen(key="export-card", rows=(*rows, *audit, *whole, (HOME,)))
 
 
 def heads(name: str) -> list[Term]:
@@ -103,6 +113,10 @@ def _cell(name: str, column: str, row: Mapping[str, Any]) -> Cell:
         return Term(key=f"{KINDS[name]}-{value}")
     if column == "status" and value in STATUSES.get(THINGS.get(name, ""), ()):
         return Term(key=f"{THINGS[name]}-status-{value}")
+    if isinstance(value, bool):
+        return Term(key="form-yes" if value else "form-no")
+    if column == "weekend":
+        return Listing(rows=tuple(Term(key=f"weekday-{day}") for day in value), between=", ")
     if column == "role":
         return Term(key=f"role-{value}")
     if isinstance(value, tuple | list):

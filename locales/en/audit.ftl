@@ -56,6 +56,7 @@ audit-choose = What should be shown?
 audit-choice = { $value }
 audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
+audit-csv = 📊 CSV
 audit-file = Audit. Entries: { $count }.
 audit-chain-file = The whole audit. Entries: { $count }. Fingerprint of the last one: { $head }. To check it without the bot: poolbot audit verify FILE --head …
 audit-column-number = No.

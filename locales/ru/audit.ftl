@@ -56,6 +56,7 @@ audit-choose = Что показать?
 audit-choice = { $value }
 audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
+audit-csv = 📊 CSV
 audit-file = Журнал действий. Записей: { $count }.
 audit-chain-file = Журнал действий целиком. Записей: { $count }. Отпечаток последней записи: { $head }. Проверка без бота: poolbot audit verify FILE --head …
 audit-column-number = №

@@ -56,6 +56,7 @@ audit-choose = 要显示什么？
 audit-choice = { $value }
 audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
+audit-csv = 📊 CSV
 audit-file = 审计记录，共 { $count } 条。
 audit-chain-file = 完整审计记录，共 { $count } 条。最后一条的指纹：{ $head }。脱机核验：poolbot audit verify FILE --head …
 audit-column-number = 序号

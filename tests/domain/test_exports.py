@@ -8,17 +8,18 @@ from bot.domain.people import Role
 from tests.domain.test_audit import actor
 
 PUBLIC = ("organisations", "parks", "events")
+LAST = ("people", "seats", "invitations", "sides", "channels", "delivery", "faults")
 
 
 @pytest.mark.parametrize(
     ("role", "more"),
     [
-        (Role.GUEST, ()),
-        (Role.ORGANISER, ("signups", "applications")),
-        (Role.PARK_MANAGER, ("residents",)),
-        (Role.SECRETARIAT, ("proposals", "items")),
-        (Role.ADMINISTRATOR, ("residents", "signups", "applications", "people", "delivery")),
-        (Role.EXPERT, ("proposals", "items")),
+        (Role.GUEST, ("meetings",)),
+        (Role.ORGANISER, ("signups", "applications", "meetings")),
+        (Role.PARK_MANAGER, ("residents", "meetings")),
+        (Role.SECRETARIAT, ("proposals", "items", "meetings")),
+        (Role.ADMINISTRATOR, ("residents", "signups", "applications", "meetings", *LAST)),
+        (Role.EXPERT, ("proposals", "items", "meetings", "ideas")),
     ],
 )
 def test_a_role_has_what_is_public_and_what_its_work_needs(role: Role, more: tuple[str, ...]) -> None:
@@ -27,7 +28,7 @@ def test_a_role_has_what_is_public_and_what_its_work_needs(role: Role, more: tup
 
 def test_what_is_not_offered_is_refused() -> None:
     guest = actor()
-    for name in set(RIGHTS) - set(PUBLIC):
+    for name in set(RIGHTS) - {*PUBLIC, "meetings"}:
         with pytest.raises(DomainError, match="role-needed"):
             scope(guest, name, "csv")
     for name, form in (("secrets", "csv"), ("parks", "exe")):
