@@ -151,17 +151,8 @@ class Entry(Value):
 THINGS = (
     *("park", "organisation", "resident", "event", "application", "proposal", "idea", "plan", "item", "merge", "paper"),
     *("agenda", "meeting", "session", "presidency", "mandate", "invitation", "person", "profile", "channel", "letter"),
-    *(
-        "question",
-        "application-question",
-        "application-letter",
-        "left-open",
-        "side-draft",
-        "delivery",
-        "export",
-        "token",
-    ),
-    *("maintenance", "consent", "feed", "search"),
+    *("question", "application-question", "application-letter", "left-open", "side-draft", "delivery", "export"),
+    *("token", "maintenance", "consent", "feed", "search"),
 )
 """What can be chosen; buttons name a kind by its place here, so new ones come last."""
 ROLES = tuple(sorted(role.value for role in set(Role) - DECIDED))
