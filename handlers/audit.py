@@ -21,7 +21,7 @@ FACETS = ("thing", "role", "side", "days", "action")
 
 
 async def _page(ctx: Ctx, sieve: Sieve, page: int) -> Screen:
-    return screens.listing(await service.listed(ctx, sieve, page), sieve, ctx.actor.person.zone)
+    return screens.listing(await service.listed(ctx, sieve, page), sieve, ctx.actor)
 
 
 @router.message(Command("audit"))

@@ -24,7 +24,7 @@ router = Router(name="figures")
 @router.callback_query(Pressed("figure", "list"))
 async def show_all(_: Message | CallbackQuery, ctx: Ctx, answer: Answer) -> None:
     """Offer what the person sees."""
-    await answer.show(screens.card(service.lists(ctx)))
+    await answer.show(screens.card(service.lists(ctx), ctx.actor))
 
 
 @router.callback_query(Pressed("figure", "show"))

@@ -18,6 +18,7 @@ OFFERS = (
     press("menu-audit", "audit", "list", "0"),
     press("menu-stats", "figure", "list"),
     press("menu-export", "export", "show"),
+    press("menu-api", "token", "list"),
     press("menu-maintenance", "maintenance", "prepare"),
 )
 

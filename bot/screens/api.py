@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.api import SCOPES, Token
 from bot.domain.notices import Args, Listing, Moment, Screen, Term, press
-from bot.screens.layout import HOME, columns
+from bot.screens.layout import ADMIN, HOME, columns
 
 
 def listing(tokens: Sequence[Token], zone: str) -> Screen:
@@ -12,7 +12,7 @@ def listing(tokens: Sequence[Token], zone: str) -> Screen:
     lines = Listing(rows=tuple(_line(token, zone) for token in tokens), empty="api-none")
     revoke = [press("api-revoke", "token", "revoke", token.id, number=token.id) for token in tokens[:20]]
     make = [press(f"api-make-{scope}", "token", "make", scope) for scope in (*SCOPES, "all")]
-    return Screen(key="api-tokens", args={"lines": lines}, rows=(*columns(revoke, 3), *columns(make, 1), (HOME,)))
+    return Screen(key="api-tokens", args={"lines": lines}, rows=(*columns(revoke, 3), *columns(make, 1), (ADMIN, HOME)))
 
 
 def _line(token: Token, zone: str) -> Term:

@@ -20,7 +20,7 @@ from bot.domain.sides import SIDE_CODES, side_name
 from bot.domain.work_plan import PlanStatus
 from bot.domain.work_plan_items import ItemStatus
 from bot.screens.audit_subjects import ident
-from bot.screens.layout import HOME, Rows, columns, named, page_turns, short
+from bot.screens.layout import HOME, Rows, columns, homeward, named, page_turns, short
 from bot.screens.left_open import named_choice
 
 NOTHING = Term(key="nothing")
@@ -91,10 +91,10 @@ def marks(entry: Entry) -> Listing:
     return Listing(rows=tuple(rows), between="")
 
 
-def listing(page: Page[Entry], sieve: Sieve, zone: str) -> Screen:
+def listing(page: Page[Entry], sieve: Sieve, actor: Actor) -> Screen:
     """List acts, with what narrows them and the files."""
     packed = sieve.packed()
-    lines = tuple(_line(entry, zone) for entry in page.items)
+    lines = tuple(_line(entry, actor.person.zone) for entry in page.items)
     opens = [
         press("audit-open", "audit", "show", f"{one.sequence}~{packed}", number=one.sequence) for one in page.items
     ]
@@ -108,7 +108,7 @@ def listing(page: Page[Entry], sieve: Sieve, zone: str) -> Screen:
     files = tuple(press(f"audit-{form}", "audit", form, packed) for form in ("jsonl", "xlsx", "csv"))
     turns = tuple(b.model_copy(update={"id": f"{b.id}~{packed}"}) for b in page_turns(page, "audit", "list"))
     clear = (press("audit-all", "audit", "list", "0"),) if sieve != Sieve() else ()
-    rows: Rows = (*columns(opens, 4), turns, *columns(narrow), clear, files, (HOME,))
+    rows: Rows = (*columns(opens, 4), turns, *columns(narrow), clear, files, homeward(actor))
     args: Args = {"lines": Listing(rows=lines, between="\n\n", empty="audit-none"), "filter": _filter(sieve)}
     return Screen(key="audit-list", args=args, rows=rows)
 

@@ -3,7 +3,7 @@
 from bot.domain.channels import CHANNEL_FIELDS, Channel
 from bot.domain.notices import Args, Notice, Screen, Term, press
 from bot.domain.pages import Page
-from bot.screens.layout import HOME, Rows, lines, paged, short
+from bot.screens.layout import ADMIN, HOME, Rows, lines, paged, short
 
 LANGUAGES = ("ru", "zh", "en")
 
@@ -13,7 +13,7 @@ def listing(page: Page[Channel]) -> Screen:
     buttons = [
         press("channel-line", "channel", "show", channel.id, title=short(channel.title)) for channel in page.items
     ]
-    return paged("channel-list", Page(buttons, page.number, page.more), "channel", "list")
+    return paged("channel-list", Page(buttons, page.number, page.more), "channel", "list", ADMIN)
 
 
 def card(channel: Channel) -> Screen:

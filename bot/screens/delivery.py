@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.delivery import Desk, Reason, Running, Undelivered, reason_of
 from bot.domain.notices import Arg, Button, Listing, Moment, Screen, Span, Term, press
 from bot.domain.pages import Page
-from bot.screens.layout import DASH, HOME, paged, short
+from bot.screens.layout import ADMIN, DASH, HOME, paged, short
 
 DESK = press("delivery-desk", "delivery", "show")
 
@@ -39,7 +39,7 @@ def desk(found: Desk, now: datetime) -> Screen:
     if found.unknown:
         lists.append(press("delivery-unknown-open", "delivery", "unknown", "0"))
     again = press("delivery-look-again", "delivery", "show")
-    rows = (*((one,) for one in stops), *((one,) for one in lists), (again,), (HOME,))
+    rows = (*((one,) for one in stops), *((one,) for one in lists), (again,), (ADMIN, HOME))
     return Screen(key="delivery-card", args=args, rows=rows)
 
 

@@ -14,7 +14,7 @@ from bot.domain.registry import ORGANISATION_FIELDS
 from bot.domain.residents import RESIDENT_FIELDS
 from bot.domain.sides import side_name
 from bot.screens.audit import STATUSES
-from bot.screens.layout import HOME
+from bot.screens.layout import homeward
 
 Cell = Arg | datetime | date | None
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -85,7 +85,7 @@ def card(lists: Sequence[str], actor: Actor) -> Screen:
     ]
     audit = ((press("menu-audit", "audit", "list", "0"),),) if may(actor, Action.SEE_AUDIT) else ()
     whole = ((press("export-everything", "export", "all"),),) if may(actor, Action.EXPORT_ALL) else ()
-    return Screen(key="export-card", rows=(*rows, *audit, *whole, (HOME,)))
+    return Screen(key="export-card", rows=(*rows, *audit, *whole, homeward(actor)))
 
 
 def heads(name: str) -> list[Term]:

@@ -3,8 +3,7 @@
 from bot.domain.faults import Fault
 from bot.domain.notices import Args, Moment, Screen, press
 from bot.domain.pages import Page
-from bot.screens.layout import HOME, paged, short
-from bot.screens.left_open import DESK
+from bot.screens.layout import ADMIN, HOME, paged, short
 
 
 def listing(page: Page[Fault]) -> Screen:
@@ -13,7 +12,7 @@ def listing(page: Page[Fault]) -> Screen:
         press("fault-line", "fault", "show", one.id, title=short(f"{one.code} · {one.count}× · {_last(one.error)}"))
         for one in page.items
     ]
-    return paged("fault-list", Page(buttons, page.number, page.more), "fault", "list", DESK)
+    return paged("fault-list", Page(buttons, page.number, page.more), "fault", "list", ADMIN)
 
 
 def _last(name: str) -> str:

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from bot.domain.figures import Count, Counted, Figure, months
 from bot.domain.notices import Arg, Localised, Screen, Term, press
+from bot.domain.people import Actor
 from bot.domain.sides import side_name
-from bot.screens.layout import HOME
+from bot.screens.layout import homeward
 
 UPRIGHT = frozenset({Figure.REGISTRATIONS, Figure.SIGNUPS, Figure.DELIVERY})
 """Bars stand along the time; the others lie, so that long names can be read."""
@@ -16,12 +17,12 @@ STATES = ("waiting", "claimed", "sending", "sent", "failed", "unknown", "expired
 NONE = Term(key="figure-none-given")
 
 
-def card(figures: Sequence[Figure]) -> Screen:
+def card(figures: Sequence[Figure], actor: Actor) -> Screen:
     """Offer the figures, each as a picture and as a table."""
     rows = [
         (press(f"figure-{one}", "figure", "show", one), press("figure-xlsx", "figure", "xlsx", one)) for one in figures
     ]
-    return Screen(key="figure-card", rows=(*rows, (HOME,)))
+    return Screen(key="figure-card", rows=(*rows, homeward(actor)))
 
 
 def title(figure: Figure) -> Term:

@@ -9,13 +9,13 @@ from bot.domain.people import SEAT_ROLES, Grant, Person, Role
 from bot.domain.reminder_ladders import Kind, Rung
 from bot.domain.reminders import Watch
 from bot.domain.sides import Side, side_name
-from bot.screens.layout import HOME, SIDES_ABREAST, columns, left
+from bot.screens.layout import ADMIN, HOME, SIDES_ABREAST, columns, left
 
 
 def desk(roles: Sequence[Role]) -> Screen:
     """Offer the roles that people are invited to."""
     buttons = [press(f"role-{role}", "invitation", "role", role) for role in roles]
-    return Screen(key="invitation-desk", rows=(*columns(buttons, 1), (HOME,)))
+    return Screen(key="invitation-desk", rows=(*columns(buttons, 1), (ADMIN, HOME)))
 
 
 def seats(role: Role, sides: list[Side]) -> Screen:

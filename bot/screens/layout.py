@@ -8,13 +8,21 @@ from bot.domain.forms import Document, Field, FieldValue, Kind, field_name, fiel
 from bot.domain.lengths import beginning
 from bot.domain.notices import Arg, Button, Day, Listing, Localised, Moment, Screen, Span, Term, press
 from bot.domain.pages import Item, Page
+from bot.domain.people import Action, Actor, may
 
 LABEL_LIMIT = 40
 SIDES_ABREAST = 1  # cut to half a row, the Islamic Republics of Iran and of Pakistan read the same
 DASH = Term(key="form-dash")
 HOME = press("button-menu", "person", "menu")
+ADMIN = press("menu-admin", "admin", "show")
+"""Back to the administrator's desk."""
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+def homeward(actor: Actor) -> tuple[Button, ...]:
+    """Give the ways back from a page that stands on the administrator's desk, and on others' menus too."""
+    return (ADMIN, HOME) if may(actor, Action.OPERATE) else (HOME,)
 
 
 def named(name: str) -> Arg:

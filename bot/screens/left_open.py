@@ -2,9 +2,8 @@
 
 from bot.domain.left_open import POINTS, UNUSED, Choice, Point, Standing, count_of, way_of
 from bot.domain.notices import Arg, Args, Listing, Moment, Notice, Screen, Term, press
-from bot.screens.layout import HOME, columns
+from bot.screens.layout import ADMIN, HOME, columns
 
-DESK = press("menu-admin", "admin", "show")
 ABREAST = 4
 """Numbers in a row."""
 
@@ -45,7 +44,7 @@ def listing(points: list[tuple[Point, Standing]]) -> Screen:
     unused = tuple(Term(key=f"left-open-unused-{name}") for name in UNUSED)
     buttons = [press("left-open-button", "left-open", "show", one.number, name=_name(one)) for one, _ in points]
     args: Args = {"lines": Listing(rows=tuple(lines)), "unused": Listing(rows=unused)}
-    return Screen(key="left-open-list", args=args, rows=(*columns(buttons, 1), (DESK, HOME)))
+    return Screen(key="left-open-list", args=args, rows=(*columns(buttons, 1), (ADMIN, HOME)))
 
 
 def card(point: Point, standing: Standing, zone: str) -> Screen:

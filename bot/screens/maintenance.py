@@ -2,8 +2,7 @@
 
 from bot.domain.maintenance import MAINTENANCE_FIELDS, Maintenance
 from bot.domain.notices import Args, Notice, Screen, Term, press
-from bot.screens.layout import HOME, lines
-from bot.screens.left_open import DESK
+from bot.screens.layout import ADMIN, HOME, lines
 
 
 def card(maintenance: Maintenance) -> Screen:
@@ -19,7 +18,7 @@ def card(maintenance: Maintenance) -> Screen:
     end = press("maintenance-end", "maintenance", "end", maintenance.id)
     edit = press("button-edit", "form", "fields", f"maintenance.{maintenance.id}")
     act = () if maintenance.ended_at else ((end,) if maintenance.lasts else (begin,), (edit,))
-    return Screen(key="maintenance-card", args=args, rows=(*act, (DESK, HOME)))
+    return Screen(key="maintenance-card", args=args, rows=(*act, (ADMIN, HOME)))
 
 
 def announced(maintenance: Maintenance) -> Notice:

@@ -12,7 +12,7 @@ from bot.domain.parks import NAMES, PARK_FIELDS, Park, ParkStatus
 from bot.domain.people import Action, Actor, Grant, Person, may
 from bot.domain.sides import side_name
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import DASH, HOME, Rows, columns, lines, paged, share, short
+from bot.screens.layout import ADMIN, DASH, HOME, Rows, columns, lines, paged, share, short
 from bot.screens.membership import decisions, kind_name
 from bot.screens.park_consent import note, ways
 
@@ -51,7 +51,7 @@ def of_own_side(page: Page[Park], side: str) -> Screen:
 
 def waiting(page: Page[Park]) -> Screen:
     """List what waits to be checked."""
-    return paged("park-waiting", _lines(page), "park", "waiting")
+    return paged("park-waiting", _lines(page), "park", "waiting", ADMIN)
 
 
 def run_by_me(page: Page[Park]) -> Screen:

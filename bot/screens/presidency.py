@@ -8,7 +8,7 @@ from bot.domain.presidency import Presidency, PresidencyStatus
 from bot.domain.reminder_ladders import Kind, Rung
 from bot.domain.reminders import Watch
 from bot.domain.sides import Side, side_name
-from bot.screens.layout import HOME, SIDES_ABREAST, Rows, columns, left
+from bot.screens.layout import ADMIN, HOME, SIDES_ABREAST, Rows, columns, left
 
 DESK = press("menu-presidency", "presidency", "desk")
 
@@ -40,7 +40,7 @@ def desk(sides: list[Side], current: Presidency | None, terms: list[Presidency],
         "side": side_name(presiding) if presiding else Term(key="presidency-none"),
         "terms": Listing(rows=lines, empty="nothing"),
     }
-    rows = (*columns(lasting, 1), *columns(others, SIDES_ABREAST), (HOME,))
+    rows = (*columns(lasting, 1), *columns(others, SIDES_ABREAST), (ADMIN, HOME))
     return Screen(key="presidency-desk", args=args, rows=rows)
 
 

@@ -12,7 +12,7 @@ from bot.domain.reminder_ladders import Kind, Rung
 from bot.domain.reminders import Watch
 from bot.domain.seats import Mandate, MandateEvent, MandateStatus, Seat, managed_by, status_of
 from bot.domain.sides import Side
-from bot.screens.layout import HOME, Rows, columns, left, named, page_turns, short
+from bot.screens.layout import ADMIN, HOME, Rows, columns, left, named, page_turns, short
 from bot.screens.presidency import term
 
 NOTHING = Term(key="nothing")
@@ -24,7 +24,7 @@ def overview(seats: list[Seat]) -> Screen:
     buttons = [press(f"seat-line-{seat.state}", "seat", "show", seat.side.code, side=seat.side.term) for seat in seats]
     held = sum(seat.holder is not None for seat in seats)
     args: Args = {"held": held, "vacant": len(seats) - held}
-    return Screen(key="seat-list", args=args, rows=(*columns(buttons, 1), (HOME,)))
+    return Screen(key="seat-list", args=args, rows=(*columns(buttons, 1), (ADMIN, HOME)))
 
 
 def card(seat: Seat, page: Page[Mandate], presiding: Presidency | None, actor: Actor) -> Screen:
@@ -81,7 +81,7 @@ def everybody(page: Page[Mandate], operators: list[str]) -> Screen:
     turns = page_turns(page, "mandate", "list")
     invite = press("menu-invitations", "invitation", "desk")
     args: Args = {"operators": names, "mandates": _listed(page)}
-    return Screen(key="mandate-list", args=args, rows=(*_lines(page), turns, (invite, HOME)))
+    return Screen(key="mandate-list", args=args, rows=(*_lines(page), turns, (invite,), (ADMIN, HOME)))
 
 
 def _lines(page: Page[Mandate]) -> Rows:

@@ -4,8 +4,7 @@ from bot.domain.notices import Args, Localised, Notice, Screen, press
 from bot.domain.side_drafts import SIDE_FIELDS, SideDraft
 from bot.domain.sides import Side
 from bot.screens.forms import edit_buttons
-from bot.screens.layout import HOME, columns, lines
-from bot.screens.left_open import DESK
+from bot.screens.layout import ADMIN, HOME, columns, lines
 
 LISTING = press("menu-side-drafts", "side-draft", "list")
 
@@ -14,7 +13,7 @@ def listing(sides: list[Side]) -> Screen:
     """List the sides, to change one or add another."""
     buttons = [press("side-draft-line", "side-draft", "change", side.code, side=side.term) for side in sides]
     new = (press("side-draft-new", "side-draft", "begin"),)
-    return Screen(key="side-draft-list", args={"number": len(sides)}, rows=(*columns(buttons, 1), new, (DESK, HOME)))
+    return Screen(key="side-draft-list", args={"number": len(sides)}, rows=(*columns(buttons, 1), new, (ADMIN, HOME)))
 
 
 def card(draft: SideDraft) -> Screen:

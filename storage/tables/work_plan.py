@@ -1,6 +1,6 @@
 """The annual work plan, its items and what they were made of; the agenda; papers, who received them, what they said."""
 
-from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
 
 from storage.tables.columns import Codes, Id, metadata, moment, person
 
@@ -27,7 +27,7 @@ work_plans = Table(
     moment("created_at", nullable=False),
     moment("adopted_at"),
     moment("reported_at"),
-    Column("present", Codes, nullable=False, server_default=""),
+    Column("present", Codes, nullable=False, server_default=text("''")),
 )
 
 work_plan_items = Table(
@@ -134,7 +134,7 @@ papers = Table(
     moment("silent_until"),
     moment("silence_ended_at"),
     Column("silence_broken_by", String(10)),
-    Column("silence_unreached", Codes, nullable=False, server_default=""),
+    Column("silence_unreached", Codes, nullable=False, server_default=text("''")),
     Index("ix_papers_kind_number", "plan_id", "kind", "number", unique=True),
 )
 

@@ -14,8 +14,8 @@ def upgrade() -> None:
     op.add_column("papers", sa.Column("silent_until", UtcDateTime(), nullable=True))
     op.add_column("papers", sa.Column("silence_ended_at", UtcDateTime(), nullable=True))
     op.add_column("papers", sa.Column("silence_broken_by", sa.String(length=10), nullable=True))
-    op.add_column("papers", sa.Column("silence_unreached", Codes(), nullable=False, server_default=""))
-    op.add_column("work_plans", sa.Column("present", Codes(), nullable=False, server_default=""))
+    op.add_column("papers", sa.Column("silence_unreached", Codes(), nullable=False, server_default=sa.text("''")))
+    op.add_column("work_plans", sa.Column("present", Codes(), nullable=False, server_default=sa.text("''")))
 
 
 def downgrade() -> None:
