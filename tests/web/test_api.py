@@ -146,3 +146,6 @@ async def test_figures_are_open_to_all_where_the_operator_or_the_desk_chose_so(
             assert (await at.get("/api/figures"))[0] == 401
             await settle(stage, "public_figures", "on")
             assert (await at.get("/api/figures"))[0] == 200
+            assert (await at.get("/api/plan"))[0] == 401
+            await settle(stage, "observers", "public")
+            assert (await at.get("/api/plan"))[0] == 200
