@@ -13,9 +13,12 @@ HEAVY_PRESSES: Mapping[str, frozenset[str]] = MappingProxyType(
         "meeting": frozenset({"picture", "calendar"}),
         "resident": frozenset({"certificate"}),
         "application": frozenset({"file", "files"}),
+        "figure": frozenset({"show", "xlsx"}),
+        "export": frozenset({"xlsx", "csv", "all"}),
+        "audit": frozenset({"xlsx", "csv", "jsonl"}),
     }
 )
-"""What draws, typesets or searches, by thing and verb."""
+"""What draws, typesets, searches or gives much out, by thing and verb."""
 
 
 def is_heavy(command: str, thing: str, verb: str) -> bool:
