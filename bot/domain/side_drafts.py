@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.calendar import known_zone
@@ -47,6 +48,13 @@ class SideDraft(Value):
         return {language: getattr(self, f"name_{language}") or "" for language in LANGUAGES}
 
 
+def fields_for(draft: SideDraft) -> tuple[Field, ...]:
+    """Give the fields of a draft: a side that is called as locales/ do may stay so, as long as no name is entered."""
+    if not draft.existing or any(draft.names.values()):
+        return SIDE_FIELDS
+    return tuple(replace(field, required=not field.name.startswith("name_")) for field in SIDE_FIELDS)
+
+
 def set_field(draft: SideDraft, name: str, value: FieldValue, taken: Collection[str]) -> SideDraft:
     """Set a field. `taken`: the codes of the sides there are.
 
@@ -83,9 +91,10 @@ def put_in_force(draft: SideDraft, taken: Collection[str], now: datetime) -> tup
     """
     if draft.done_at is not None:
         raise StaleError("side-draft", draft.id, "side-done")
-    require_complete("side-draft", SIDE_FIELDS, draft)
+    require_complete("side-draft", fields_for(draft), draft)
     code, zone = draft.code or "", draft.zone or ""
     if not draft.existing and code in taken:
         raise DomainError("side-taken", code=code)
-    side = Side(code=code, zone=zone, weekend=tuple(int(day) for day in draft.weekend), names=draft.names)
+    names = draft.names if any(draft.names.values()) else None
+    side = Side(code=code, zone=zone, weekend=tuple(int(day) for day in draft.weekend), names=names)
     return draft.model_copy(update={"done_at": now}), side

@@ -1,8 +1,8 @@
 """The sides at the administrator's desk: the list, a draft, and what the seats are told of a new one."""
 
-from bot.domain.notices import Args, Localised, Notice, Screen, press
-from bot.domain.side_drafts import SIDE_FIELDS, SideDraft
-from bot.domain.sides import Side
+from bot.domain.notices import Args, Localised, Notice, Screen, Term, press
+from bot.domain.side_drafts import SideDraft, fields_for
+from bot.domain.sides import Side, side_name
 from bot.screens.forms import edit_buttons
 from bot.screens.layout import ADMIN, HOME, columns, lines
 
@@ -18,13 +18,16 @@ def listing(sides: list[Side]) -> Screen:
 
 def card(draft: SideDraft) -> Screen:
     """Show a draft, with what is missing."""
+    fields = fields_for(draft)
+    shown = [field for field in fields if field.required or getattr(draft, field.name)]
     args: Args = {
-        "chosen": lines("side-draft", SIDE_FIELDS, draft),
+        "chosen": lines("side-draft", shown, draft),
         "state": "done" if draft.done_at else "change" if draft.existing else "new",
+        "side": side_name(draft.code) if draft.existing and draft.code else Term(key="nothing"),
     }
     if draft.done_at is not None:
         return Screen(key="side-draft-card", args=args, rows=((LISTING, HOME),))
-    ways = edit_buttons("side-draft", draft.id, SIDE_FIELDS, draft)
+    ways = edit_buttons("side-draft", draft.id, fields, draft)
     put = (press("side-draft-put", "side-draft", "put", draft.id),)
     return Screen(key="side-draft-card", args=args, rows=(put, ways, (LISTING, HOME)))
 

@@ -24,7 +24,7 @@ side-draft-list = <b>Sides</b>: { $number }
 side-draft-card =
     { $state ->
         [new] <b>A new side</b>
-        [change] <b>Changing a side</b>
+        [change] <b>Changing a side: { $side }</b>
        *[done] <b>The side is in force</b>
     }
 

@@ -24,7 +24,7 @@ side-draft-list = <b>Стороны</b>: { $number }
 side-draft-card =
     { $state ->
         [new] <b>Новая сторона</b>
-        [change] <b>Изменение стороны</b>
+        [change] <b>Изменение стороны: { $side }</b>
        *[done] <b>Сторона введена в действие</b>
     }
 

@@ -24,7 +24,7 @@ side-draft-list = <b>成员方</b>：{ $number }
 side-draft-card =
     { $state ->
         [new] <b>新成员方</b>
-        [change] <b>修改成员方</b>
+        [change] <b>修改成员方：{ $side }</b>
        *[done] <b>成员方已生效</b>
     }
 

@@ -30,6 +30,14 @@ def test_a_whole_draft_becomes_a_side_and_a_part_of_one_does_not() -> None:
         put_in_force(WHOLE.model_copy(update={"done_at": NOW}), (), NOW)
 
 
+def test_a_founder_keeps_the_names_it_has_until_one_is_entered() -> None:
+    names = {"name_ru": None, "name_zh": None, "name_en": None}
+    founder = WHOLE.model_copy(update={"code": "KZ", "existing": True, **names})
+    assert put_in_force(founder, ("KZ",), NOW)[1].names is None
+    with pytest.raises(DomainError, match="form-incomplete"):
+        put_in_force(founder.model_copy(update={"name_ru": "Казахстан"}), ("KZ",), NOW)
+
+
 def test_a_code_is_two_letters_and_a_side_keeps_its_own() -> None:
     assert set_field(WHOLE, "code", "mn", ()).code == "MN"
     for text, key in (("1N", "side-code"), ("KZ", "side-taken")):

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.sides import FOUNDING_SIDES, know_sides
 from bot.playground import Person
+from storage import sides
 from tests.conversation import Stage
 from tests.handlers.scenes import answer, appoint, member
 
@@ -47,7 +48,8 @@ async def test_a_new_side_is_offered_and_named_everywhere(stage: Stage, admin: P
 
 @pytest.mark.only("sqlite")
 async def test_the_name_of_a_founder_can_be_changed_and_its_code_cannot(stage: Stage, admin: Person) -> None:
-    await stage.press(admin, "side-draft:change:KZ")
+    seen = await stage.press(admin, "side-draft:change:KZ")
+    assert "Changing a side: Republic of Kazakhstan" in seen.text
     await stage.press(admin, "form:one:side-draft.1.code")
     await stage.act(admin, "KK")
     assert "stays" in stage.last(admin).text or "stays" in "\n".join(stage.texts(admin)[-3:])
@@ -58,6 +60,18 @@ async def test_the_name_of_a_founder_can_be_changed_and_its_code_cannot(stage: S
     assert any("Qazaqstan" in label for label in (await stage.press(admin, "side-draft:list:")).labels)
     await stage.press(admin, "side-draft:put:1")
     assert "in force already" in stage.alert(admin)
+
+
+@pytest.mark.only("sqlite")
+async def test_the_days_off_of_a_founder_are_changed_without_its_names(stage: Stage, admin: Person) -> None:
+    await stage.press(admin, "side-draft:change:UZ")
+    await stage.press(admin, "form:change:side-draft.1.weekend.-5")
+    await stage.press(admin, "side-draft:put:1")
+    async with stage.app.database.reading() as tx:
+        changed = await sides.get(tx, "UZ")
+    assert changed is not None
+    assert changed.weekend == (6,)
+    assert any("Republic of Uzbekistan" in label for label in (await stage.press(admin, "side-draft:list:")).labels)
 
 
 @pytest.mark.only("sqlite")
