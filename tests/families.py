@@ -59,6 +59,7 @@ from bot.screens import papers as paper_screens
 from bot.screens.application_files import COLUMNS
 from bot.screens.application_review import HANDED_IN
 from bot.screens.attendance import COLUMNS as DOOR_COLUMNS
+from bot.screens.audit_values import KNOWN_FIELDS, STATUSES
 from bot.screens.exports import COLUMNS as EXPORTED
 from bot.screens.own_data import COUNTED
 from bot.screens.presidency import Told
@@ -100,10 +101,10 @@ FAMILIES = {
     "audit-action-{}": [f"audit-action-{action}" for action in audit_screens.ACTIONS],
     "audit-by-{}": [f"audit-by-{facet}" for facet in ("thing", "role", "side", "days")],
     "audit-column-{}": [f"audit-column-{name}" for name in (*audit_screens.HEADS, "before", "after", "detail")],
-    "audit-field-{}": [f"audit-field-{name.replace('_', '-')}" for name in audit_screens.KNOWN_FIELDS],
+    "audit-field-{}": [f"audit-field-{name.replace('_', '-')}" for name in KNOWN_FIELDS],
     "audit-thing-{}": [f"audit-thing-{thing}" for thing in AUDITED],
     "audit-{}": ["audit-jsonl", "audit-xlsx", "audit-csv"],
-    "{}-status-{}": [f"{thing}-status-{status}" for thing, known in audit_screens.STATUSES.items() for status in known],
+    "{}-status-{}": [f"{thing}-status-{status}" for thing, known in STATUSES.items() for status in known],
     "attendance-column-{}": [f"attendance-column-{column}" for column in DOOR_COLUMNS],
     "attendance-line-{}": [f"attendance-line-{state}" for state in (*ON_LIST, "came")],
     "attendance-status-{}": [f"attendance-status-{status}" for status in ON_LIST],

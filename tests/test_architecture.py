@@ -64,7 +64,15 @@ SHARED = {
     "tests/domain": {
         *("audit_chain", "calendar", "file_kinds", "files", "forms", "lengths", "notices", "periods", "words")
     },
-    "bot/screens": {"application_answers", "application_files", "audit_subjects", "days", "forms", "layout"},
+    "bot/screens": {
+        "application_answers",
+        "application_files",
+        "audit_subjects",
+        "audit_values",
+        "days",
+        "forms",
+        "layout",
+    },
     "handlers": {
         "answer",
         "application_files",

@@ -4,46 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.domain.applications import ApplicationStatus
-from bot.domain.audit import ROLES, SPANS, THINGS, WITHHELD, Entry, Sieve, may_see
-from bot.domain.events import EventStatus
-from bot.domain.forms import Field, field_name
-from bot.domain.meetings import MEETING_FIELDS
+from bot.domain.audit import ROLES, SPANS, THINGS, Entry, Sieve, may_see
 from bot.domain.notices import Arg, Args, Button, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
-from bot.domain.parks import PARK_FIELDS, ParkStatus
 from bot.domain.people import Actor
-from bot.domain.proposals import PROPOSAL_FIELDS, ProposalStatus
-from bot.domain.registry import ORGANISATION_FIELDS, OrganisationStatus
-from bot.domain.residents import RESIDENT_FIELDS, ResidencyStatus
 from bot.domain.sides import SIDE_CODES, side_name
-from bot.domain.work_plan import PlanStatus
-from bot.domain.work_plan_items import ItemStatus
 from bot.screens.audit_subjects import ident
-from bot.screens.layout import HOME, Rows, columns, homeward, named, page_turns, short
-from bot.screens.left_open import named_choice
+from bot.screens.audit_values import name_of, value_of
+from bot.screens.layout import HOME, Rows, columns, homeward, named, page_turns
 
 NOTHING = Term(key="nothing")
-SHOWN, VALUE_LIMIT = 12, 110
-"""Fields of one act, and characters of each value: all must fit a message."""
-FIELDS: Mapping[str, Sequence[Field]] = {
-    "park": PARK_FIELDS,
-    "organisation": ORGANISATION_FIELDS,
-    "resident": RESIDENT_FIELDS,
-    "proposal": PROPOSAL_FIELDS,
-    "meeting": MEETING_FIELDS,
-}
-STATUSES: Mapping[str, Sequence[str]] = {
-    "park": tuple(ParkStatus),
-    "organisation": tuple(OrganisationStatus),
-    "resident": tuple(ResidencyStatus),
-    "event": tuple(EventStatus),
-    "application": tuple(ApplicationStatus),
-    "proposal": tuple(ProposalStatus),
-    "plan": tuple(PlanStatus),
-    "item": tuple(ItemStatus),
-}
-KNOWN_FIELDS = ("status", "side", "starts_at", "ends_at", "reason", "suspended_at", "delegated", "language", "zone")
+SHOWN = 12
+"""Fields of one act: all must fit a message."""
 ACTIONS = tuple(
     """
     begin edit delete discard submit confirm return suspend resume remove withdraw nominate check admit right
@@ -170,7 +142,7 @@ def card(entry: Entry, packed: str, zone: str) -> Screen:
     changed = list(dict.fromkeys((*entry.before, *entry.after)))
     lines = [_change(entry, name) for name in changed[:SHOWN]]
     said = {name: value for name, value in entry.detail.items() if value is not None and name not in changed}
-    details = [_detail(name, value) for name, value in list(said.items())[:SHOWN]]
+    details = [_detail(entry.thing, name, value) for name, value in list(said.items())[:SHOWN]]
     basis: Arg = NOTHING
     if entry.basis is not None:
         section, _dot, paragraph = entry.basis.partition(".")
@@ -188,47 +160,16 @@ def card(entry: Entry, packed: str, zone: str) -> Screen:
 def _change(entry: Entry, name: str) -> Term:
     before, after = entry.before.get(name), entry.after.get(name)
     args: Args = {
-        "name": _field(entry.thing, name),
-        "before": _value(entry.thing, name, before),
-        "after": _value(entry.thing, name, after),
+        "name": name_of(entry.thing, name),
+        "before": value_of(entry.thing, name, before),
+        "after": value_of(entry.thing, name, after),
     }
     return Term(key="audit-change", args=args)
 
 
-def _detail(name: str, value: Any) -> Term:
-    return Term(key="audit-detail", args={"name": _field("", name), "value": _value("", name, value)})
-
-
-def _field(thing: str, name: str) -> Term:
-    if thing == "left-open":
-        return Term(key="audit-field-choice")
-    for field in FIELDS.get(thing, ()):
-        if field.name == name:
-            return field_name(thing, field)
-    if name in KNOWN_FIELDS:
-        return Term(key=f"audit-field-{name.replace('_', '-')}")
-    return Term(key="form-own", args={"words": name})
-
-
-def _value(thing: str, name: str, value: Any) -> Arg:
-    if value is None or value in ("", [], {}):
-        return Term(key="form-dash")
-    if thing == "left-open" and isinstance(value, str):
-        return named_choice(name, value)
-    if value == WITHHELD:
-        return Term(key="audit-withheld")
-    if isinstance(value, bool):
-        return Term(key="form-yes" if value else "form-no")
-    if name == "status" and value in STATUSES.get(thing, ()):
-        return Term(key=f"{thing}-status-{value}")
-    if name.endswith("_at") and isinstance(value, str) and value.endswith("Z"):
-        return Moment(at=datetime.fromisoformat(value), zone="UTC")
-    field = next((field for field in FIELDS.get(thing, ()) if field.name == name), None)
-    if field is not None and isinstance(value, str) and value in field.choices:
-        return field.label_of(value)
-    if isinstance(value, list):
-        value = ", ".join(str(one) for one in value)
-    return value if isinstance(value, int) else short(str(value), VALUE_LIMIT)
+def _detail(thing: str, name: str, value: Any) -> Term:
+    said = value_of(thing, name, value) if name == "field" else value_of("", name, value)
+    return Term(key="audit-detail", args={"name": name_of("", name), "value": said})
 
 
 HEADS = ("number", "at", "who", "role", "side", "action", "thing", "ident", "basis", "on-behalf", "override")

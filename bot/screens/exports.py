@@ -13,7 +13,7 @@ from bot.domain.proposals import PROPOSAL_FIELDS
 from bot.domain.registry import ORGANISATION_FIELDS
 from bot.domain.residents import RESIDENT_FIELDS
 from bot.domain.sides import side_name
-from bot.screens.audit import STATUSES
+from bot.screens.audit_values import STATUSES
 from bot.screens.layout import homeward
 
 Cell = Arg | datetime | date | None
