@@ -19,6 +19,7 @@ from pydantic import ValidationError
 from sqlalchemy import (
     ColumnElement,
     Executable,
+    Integer,
     Select,
     and_,
     bindparam,
@@ -129,7 +130,9 @@ WAITING_OUT = select(maintenance.c.id).where(
 )
 
 
-def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
+def _due() -> Select[Any]:
+    """Ask for what may go at `now`, but to those who are `busy`."""
+    now = bindparam("now", type_=outbox.c.due_at.type)
     reachable = or_(outbox.c.person_id.is_(None), people.c.unreachable_since.is_(None))
     allowed = or_(channels.c.id.is_(None), channels.c.can_post)
     useful = or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now)
@@ -142,14 +145,19 @@ def _due(now: datetime, busy: Collection[int]) -> Select[Any]:
         .outerjoin(channels, channels.c.chat_id == outbox.c.chat_id)
         .outerjoin(broadcasts, broadcasts.c.batch == outbox.c.batch)
         .where(outbox.c.state == "waiting", outbox.c.due_at <= now, reachable, allowed, useful, going)
-        .where(RECIPIENT.not_in(busy), broadcasts.c.stopped_at.is_(None))
+        .where(RECIPIENT.not_in(bindparam("busy", expanding=True)), broadcasts.c.stopped_at.is_(None))
         .order_by(outbox.c.due_at, outbox.c.id)
     )
 
 
+# Made once: to make it takes longer than to ask it, which is done at every look into the outbox.
+ANY_DUE = _due().with_only_columns(outbox.c.id).limit(1)
+NEXT_DUE = _due().limit(bindparam("most", type_=Integer)).with_for_update(of=outbox, skip_locked=True)
+
+
 async def anything_due(tx: Transaction, now: datetime, busy: Collection[int] = ()) -> bool:
     """Tell whether `claim` would find a letter."""
-    return (await tx.execute(_due(now, busy).with_only_columns(outbox.c.id).limit(1))).first() is not None
+    return (await tx.execute(ANY_DUE, {"now": now, "busy": list(busy)})).first() is not None
 
 
 async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int] = ()) -> list[Letter]:
@@ -158,9 +166,8 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
     Each recipient gets one letter at a time, and none while they are `busy` with an earlier one: so letters arrive
     in order, and one slow chat holds up nobody else.
     """
-    query = _due(now, busy).limit(limit).with_for_update(of=outbox, skip_locked=True)
     first: dict[int, Letter] = {}
-    for row in list((await tx.execute(query)).mappings()):
+    for row in list((await tx.execute(NEXT_DUE, {"now": now, "busy": list(busy), "most": limit})).mappings()):
         try:
             letter = _letter(row, now)
         except ValidationError:  # one that another version wrote must not stop all others

@@ -8,6 +8,7 @@ from playwright.async_api import expect
 
 from bot.clock import Clock
 from tests.end_to_end.demo import Visit
+from tests.end_to_end.process import PATIENCE
 
 pytestmark = pytest.mark.browser
 
@@ -135,4 +136,5 @@ async def test_the_demo_starts_again_as_often_as_one_likes(visit: Visit) -> None
         await visit.page.get_by_role("button", name="Настройки страницы").click()
         await visit.page.get_by_role("menuitem", name="Начать сначала").click()
         await visit.page.get_by_role("dialog").get_by_role("button", name="Начать сначала").click()
-        await expect(visit.page.get_by_role("article").filter(has_text="/organisations")).to_have_count(0)
+        asked = visit.page.get_by_role("article").filter(has_text="/organisations")
+        await expect(asked).to_have_count(0, timeout=PATIENCE * 1000)  # a whole history happens anew
