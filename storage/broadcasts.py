@@ -97,10 +97,10 @@ async def to_clear(tx: Reading) -> list[str]:
 
 async def clear(tx: Writing, batch: str, limit: int) -> int:
     """Put away so many letters of a broadcast that was stopped, at most; give how many."""
-    some = select(outbox.c.id).where(_waiting(batch)).limit(limit)
-    # Asked twice: on PostgreSQL one may have been claimed between the two.
-    away = update(outbox).where(outbox.c.id.in_(some), outbox.c.state == "waiting")
-    return (await tx.execute(away.values(state="stopped", settled_at=tx.now))).rowcount
+    # Locked, for on PostgreSQL one may be claimed meanwhile. Asked for the state twice, SQLite would search by that.
+    some = select(outbox.c.id).where(_waiting(batch)).limit(limit).with_for_update(skip_locked=True)
+    away = update(outbox).where(outbox.c.id.in_(some)).values(state="stopped", settled_at=tx.now)
+    return (await tx.execute(away)).rowcount
 
 
 async def _put_to_some(

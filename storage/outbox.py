@@ -247,8 +247,9 @@ async def put_back(tx: Transaction, letter: Letter, reason: str, due_at: datetim
 async def expire(tx: Transaction, now: datetime, limit: int) -> int:
     """Drop what has come to be of no use while it waited, so many at most; give how many."""
     late = and_(outbox.c.state == "waiting", outbox.c.expires_at <= now)
-    dropped = update(outbox).where(outbox.c.id.in_(select(outbox.c.id).where(late).limit(limit)), late)
-    return (await tx.execute(dropped.values(state="expired", settled_at=now))).rowcount
+    some = select(outbox.c.id).where(late).limit(limit).with_for_update(skip_locked=True)
+    dropped = update(outbox).where(outbox.c.id.in_(some)).values(state="expired", settled_at=now)
+    return (await tx.execute(dropped)).rowcount
 
 
 async def settle_unknown(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:

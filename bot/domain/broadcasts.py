@@ -5,6 +5,8 @@ from bot.domain.notices import Value
 
 AT_ONCE = 500
 """Letters that are enqueued in one transaction: more would keep others waiting who want to write."""
+FEWEST_AWAY = 100
+"""Letters that are put away in one transaction at least: each costs more than a new one."""
 MOST_AT_ONCE = 32_000
 """Ids at most that one part goes through."""
 PART_TIME = 0.01
@@ -15,10 +17,10 @@ BEGUN, OVER = "maintenance-begun", "maintenance-over"
 """What a broadcast can be about, beside an event's announcement, its reminders and its organiser's letters."""
 
 
-def next_span(span: int, took: float) -> int:
-    """Give how many ids the next part goes through, from the seconds that the last one took."""
+def next_span(span: int, took: float, least: int = AT_ONCE) -> int:
+    """Give how many ids the next part goes through, from the seconds that the last one took; `least` so many."""
     fits = int(span * PART_TIME / took) if took > 0 else MOST_AT_ONCE
-    return max(AT_ONCE, span // 2, min(fits, span * 2, MOST_AT_ONCE))
+    return max(least, span // 2, min(fits, span * 2, MOST_AT_ONCE))
 
 
 class Filling(Value):

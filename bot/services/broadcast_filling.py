@@ -5,7 +5,17 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from time import monotonic
 
-from bot.domain.broadcasts import APPLICANTS, AT_ONCE, BEGUN, CALLED_OFF, CHANGED, OVER, Filling, next_span
+from bot.domain.broadcasts import (
+    APPLICANTS,
+    AT_ONCE,
+    BEGUN,
+    CALLED_OFF,
+    CHANGED,
+    FEWEST_AWAY,
+    OVER,
+    Filling,
+    next_span,
+)
 from bot.domain.events import EventStatus
 from bot.services import signup_letters
 from bot.services.context import Office
@@ -80,11 +90,11 @@ async def put_away(office: Office, now: datetime) -> None:
     """Put away the letters of what was stopped, a part in each transaction."""
     async with office.database.reading() as tx:
         stopped = await broadcasts.to_clear(tx)
-    span = AT_ONCE
+    span = FEWEST_AWAY
     for batch in stopped:
         left = True
         while left:
             async with office.database.writing(now) as tx:
                 began = monotonic()
                 left = await broadcasts.clear(tx, batch, span) >= span
-                span = next_span(span, monotonic() - began)
+                span = next_span(span, monotonic() - began, FEWEST_AWAY)
