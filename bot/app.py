@@ -88,9 +88,11 @@ class App:
         self.wake()
 
     def _delivery(self) -> Delivery:
-        told, rate, sent = self.settings.admin_ids, self.settings.broadcast_rate, self.metrics.sent
+        told, rate, numbers = self.settings.admin_ids, self.settings.broadcast_rate, self.metrics
         parts = self.database, self.bot, self.texts, self.clock.now
-        return Delivery(*parts, administrators=told, broadcast_rate=rate, sent=sent)
+        return Delivery(
+            *parts, administrators=told, broadcast_rate=rate, sent=numbers.sent, recovered=numbers.recovered
+        )
 
     async def remind(self) -> None:
         """Put the reminders that are due, and send them."""

@@ -61,7 +61,7 @@ class Delivery:
     `every` is the seconds after which it looks by itself; `wake` makes it look at once. `broadcast_rate`
     (a second): above what is free, broadcasts are sent as paid ones. `administrators` (Telegram
     ids), and whom they have invited, are told of a channel that cannot be written to any more. `sent` is called with
-    each letter that has gone out.
+    each letter that has gone out, `recovered` with the number of those that may have gone out and go out again.
     """
 
     def __init__(
@@ -75,6 +75,7 @@ class Delivery:
         broadcast_rate: int = OVERALL[0],
         every: float = 1.0,
         administrators: frozenset[int] = frozenset(),
+        recovered: Callable[[int], None] = lambda _: None,
         sent: Callable[[Letter], None] = lambda _letter: None,
     ) -> None:
         if not any(isinstance(middleware, Pacing) for middleware in bot.session.middleware):
@@ -87,6 +88,7 @@ class Delivery:
         self._concurrency = concurrency or min(MOST, max(FEWEST, broadcast_rate // 2))
         self._every = every
         self._administrators = administrators
+        self._recovered = recovered
         self._sent = sent
         self._journeys: dict[int, _Journey] = {}
         self._outcomes: list[Outcome] = []
@@ -190,9 +192,11 @@ class Delivery:
         async with self._database.writing(now) as tx:
             await settle(tx, settled, now)  # what is known of a letter must not be taken for lost
             after = None if first else LOST_AFTER
-            if count := await outbox.recover(tx, now, after, mine):
-                log.warning("letters_recovered", count=count)
+            count = await outbox.recover(tx, now, after, mine)
             await outbox.catch_up(tx, now)
+        if count:
+            log.warning("letters_recovered", count=count)
+            self._recovered(count)
         del self._outcomes[: len(settled)]
         self._recovered_at = moment
 

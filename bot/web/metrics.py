@@ -37,6 +37,9 @@ class Metrics:
         self._of_update = cache(lambda kind, outcome: (self._updates.labels(kind, outcome), self._seconds.labels(kind)))
         self._of_message = cache(self._messages.labels)
         self._refused = Counter("pool_too_many_requests", "Answers 429 of Telegram", registry=registry)
+        self._recovered = Counter(
+            "pool_letters_recovered", "Letters that may have gone out and go out again", registry=registry
+        )
         self._due = Counter("pool_reminders_due", "Reminders whose moment has come", ["kind"], registry=registry)
         self._sent = Counter("pool_reminders_sent", "Reminders that have gone out", ["kind"], registry=registry)
         for kind in Kind:  # known at 0 from the start, so that a rate has something to begin with
@@ -71,6 +74,10 @@ class Metrics:
         """Count the reminders in a letter that has gone out."""
         for kind in reminded_of(letter.body.args):
             self._sent.labels(kind).inc()
+
+    def recovered(self, count: int) -> None:
+        """Count letters that a dead process left behind: whoever had one already gets it twice."""
+        self._recovered.inc(count)
 
     def leads(self, *, now: bool) -> None:
         """Say whether this process leads."""

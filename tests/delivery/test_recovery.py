@@ -24,8 +24,10 @@ async def test_after_a_crash_what_was_only_claimed_is_sent(office: Office, monke
         for number, state in states.items():
             row = update(tables.outbox).where(tables.outbox.c.id == number)
             await tx.execute(row.values(state=state, claimed_at=NOW - timedelta(minutes=6)))
-    async with office.open():
+    recovered: list[int] = []
+    async with office.open(recovered=recovered.append):
         await office.settled("sent", "sent", "unknown")
+    assert recovered == [2]
     assert office.read(person) == ["Срок: письмо"]
     assert office.read(channel) == ["截止日期：объявление"]
 

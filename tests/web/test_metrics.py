@@ -47,6 +47,7 @@ async def test_updates_and_answers_of_the_whole_bot_are_counted(database_url: st
         page = await ask(stage.app.metrics, stage.app.database)
     assert 'pool_updates_total{kind="message",outcome="handled"} 1.0' in page
     assert 'pool_messages_total{lane="answer",outcome="sent"} 1.0' in page
+    assert "pool_letters_recovered_total 0.0" in page
     assert 'pool_update_seconds_count{kind="message"} 1.0' in page
     assert "Aigul" not in page
 
