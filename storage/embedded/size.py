@@ -11,12 +11,13 @@ FEW = 100
 
 
 def touches_few(statement: Insert | Update | Delete, values: Any) -> bool:
-    """Tell whether a statement surely changes few rows: some new ones, or what one key names."""
+    """Tell whether a statement surely changes few rows: some new ones, or what one whole key names."""
     if isinstance(values, list) and len(values) > FEW:
         return False
     if isinstance(statement, Insert):
         return statement.select is None
-    return any(_names_a_key(part) for part in _parts(statement.whereclause))
+    named = {part.left.name for part in _parts(statement.whereclause) if _names_a_key(part)}
+    return bool(named) and named.issuperset(column.name for column in statement.table.primary_key)
 
 
 def _parts(clause: Any) -> Iterable[Any]:

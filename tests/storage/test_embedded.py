@@ -7,10 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 
 from storage.embedded.engine import CARRY_OVER
-from storage.tables import conversations, people
+from storage.embedded.size import touches_few
+from storage.tables import conversations, participations, people
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
@@ -75,6 +76,12 @@ async def test_who_meets_the_lock_of_another_process_waits_and_the_loop_goes_on(
     other.execute("COMMIT")
     await writing
     other.close()
+
+
+def test_half_of_a_key_may_name_many_rows() -> None:
+    everybody = delete(participations).where(participations.c.event_id == 1)
+    assert not touches_few(everybody, None)
+    assert touches_few(everybody.where(participations.c.person_id == 1), None)
 
 
 async def test_the_log_is_carried_over_into_the_file(database: Database) -> None:
