@@ -9,9 +9,9 @@ from bot.domain.notices import Arg, Args, Button, Listing, Moment, Screen, Term,
 from bot.domain.pages import Page
 from bot.domain.people import Actor
 from bot.domain.sides import SIDE_CODES, side_name
-from bot.screens.audit_subjects import ident
+from bot.screens.audit_subjects import NAME_LIMIT, ident
 from bot.screens.audit_values import name_of, value_of
-from bot.screens.layout import HOME, Rows, columns, homeward, named, page_turns
+from bot.screens.layout import HOME, Rows, columns, homeward, named, page_turns, short
 
 NOTHING = Term(key="nothing")
 SHOWN = 12
@@ -50,7 +50,8 @@ def who(entry: Entry) -> Arg:
         return Term(key="audit-by-itself")
     role: Arg = Term(key=f"role-{entry.role}") if entry.role in ROLES else NOTHING
     side: Arg = Term(key="audit-of-side", args={"side": side_name(entry.side)}) if entry.side else NOTHING
-    return Term(key="audit-who", args={"name": named(entry.name or ""), "role": role, "side": side})
+    name = named(short(entry.name, NAME_LIMIT) if entry.name else "")
+    return Term(key="audit-who", args={"name": name, "role": role, "side": side})
 
 
 def marks(entry: Entry) -> Listing:

@@ -46,7 +46,8 @@ def _held(found: Subject) -> Arg:
     role = Term(key=f"role-{found.role}")
     if found.own is None:
         return Term(key="audit-role", args={"role": role, "side": side})
-    return Term(key="audit-who", args={"name": named(found.own), "role": role, "side": side})
+    name = named(short(found.own, NAME_LIMIT) if found.own else "")
+    return Term(key="audit-who", args={"name": name, "role": role, "side": side})
 
 
 def _worded(found: Subject) -> Arg | None:

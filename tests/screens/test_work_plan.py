@@ -25,6 +25,7 @@ from bot.screens import (
     comments,
     papers,
     reminders,
+    silence,
     work_plan,
     work_plan_items,
     work_plan_merging,
@@ -46,6 +47,7 @@ PLAN = Plan(
     protocol_day=SOME_DAY.date(),
     protocol_number="<&🌾" * 15,
     created_at=NOW,
+    present=tuple(side.code for side in FOUNDING_SIDES),
 )
 
 
@@ -83,9 +85,10 @@ def of_papers(actor: Actor) -> Iterator[Screen | Notice]:
         lines = tuple(PaperLine(id=10**12, kind=k, number=103, circulated=True) for k in ("plan", "agenda", "report"))
         due = Moment(at=SOME_DAY, zone=IRAN.zone)
         counts = dict.fromkeys(("total", "done", "outside", "ready", "unfinished", "own"), 1_000_007)
-        yield work_plan.card(Overview(plan=plan, due=due, papers=lines, **counts), actor)
+        yield work_plan.card(Overview(plan=plan, due=due, report_due=due, papers=lines, **counts), actor)
     receipt = Receipt(paper_id=1, recipient="IR", sent_at=SOME_DAY, acknowledged_at=SOME_DAY, vacant=True)
     yield papers.card(Look(paper=paper, plan=PLAN, receipt=receipt, recipients=11, acknowledged=11), actor)
+    yield from of_silence(paper, due, actor)
     yield papers.files(paper)
     yield papers.listing(PLAN, [paper] * 12, actor)
     yield from (papers.comparison(a_paper(True), paper, page) for page in (0, 1, 2))
@@ -98,6 +101,19 @@ def of_papers(actor: Actor) -> Iterator[Screen | Notice]:
         yield comments.part(paper, part, Page([one] * 3, 1, True), How(until=due, breaks_silence=True))
         yield comments.commented(paper, part, "IR", LONG, 1, 1)
     yield work_plan.adopted(PLAN, paper, "IR", 1)
+
+
+def of_silence(paper: Paper, due: Moment, actor: Actor) -> Iterator[Screen | Notice]:
+    announced = {"silent_until": SOME_DAY, "silence_ended_at": SOME_DAY}
+    unreached = tuple(side.code for side in FOUNDING_SIDES)
+    for came in ({"silence_broken_by": "IR"}, {"silence_unreached": unreached}, {"silence_ended_at": None}):
+        one = paper.model_copy(update={**announced, **came})
+        yield papers.card(Look(paper=one, plan=PLAN, comments_until=due, recipients=11, acknowledged=11), actor)
+        yield silence.ended(one, 1)
+        yield circulation.arrived(one, "IR", 1, due)
+    for watch in (silence.watch(one, 1, Rung.SEAT), comments.watch(one, due, 1, Rung.SEAT)):
+        yield reminded(watch)
+    yield reminded(circulation.report(PLAN, due, 1, Rung.CHAIR))
 
 
 def reminded(watch: Watch) -> Notice:
