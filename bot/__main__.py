@@ -18,6 +18,7 @@ from typing import NoReturn
 import cyclopts
 import uvloop
 from aiogram.exceptions import TelegramUnauthorizedError
+from alembic.util import CommandError
 
 from bot.app import App
 from bot.clock import Clock
@@ -136,6 +137,8 @@ def _go(work: Callable[[], Awaitable[int | None]]) -> int | None:
         return uvloop.run(main())
     except OSError as error:
         _give_up(str(error))
+    except CommandError as error:  # of Alembic's: the database has a step that this version does not know
+        _give_up(f"the database is of a newer version: upgrade the bot, or restore an older backup ({error})")
     except ExceptionGroup as group:
         refused, others = group.split(OSError)  # such as a port that is taken
         if refused is None or others is not None:

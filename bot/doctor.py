@@ -10,7 +10,9 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from aiogram import Bot
-from aiogram.exceptions import AiogramError
+from aiogram.enums import ChatMemberStatus
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
+from aiogram.types import ResultChatMemberUnion
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -18,12 +20,15 @@ from bot.app import make_bot
 from bot.clock import Clock
 from bot.config import Settings
 from bot.domain.care import ENOUGH_ROOM, STUCK
+from bot.domain.channels import Channel
 from bot.domain.errors import UnavailableError
 from bot.domain.sides import FOUNDING_SIDES
 from storage import channels, delivery, room
 from storage.migrate import is_current
 from storage.uow import Database
 
+CHANNELS = 1000
+"""How many are looked at, at most."""
 APART = 5.0
 """Seconds between two clocks at which the operator is warned."""
 
@@ -66,7 +71,8 @@ async def _findings(settings: Settings) -> AsyncGenerator[Finding, None]:
 
 def _zones() -> Finding:
     missing = {side.zone for side in FOUNDING_SIDES} - available_timezones()
-    return Finding(f"time zones (tzdata {version('tzdata')})", not missing, f"unknown: {', '.join(sorted(missing))}")
+    advice = f"install tzdata anew, these are unknown: {', '.join(sorted(missing))}"
+    return Finding(f"time zones (tzdata {version('tzdata')})", not missing, advice)
 
 
 async def _database(database: Database) -> Finding:
@@ -77,7 +83,7 @@ async def _database(database: Database) -> Finding:
     except (SQLAlchemyError, UnavailableError, OSError) as error:
         reason = str(error).splitlines()[0]
         return Finding("database", False, f"it does not answer; check DATABASE_URL ({reason})")
-    return Finding("database", current, "migrations are missing: run `poolbot migrate` (`run` does it by itself)")
+    return Finding("database", current, "it is of another version: run `poolbot migrate` (`run` does it by itself)")
 
 
 async def _queue(database: Database) -> Finding:
@@ -107,6 +113,10 @@ async def _telegram(settings: Settings, database: Database | None) -> AsyncGener
         if database is not None:
             async for finding in _channels(database, bot):
                 yield finding
+    except TelegramUnauthorizedError:
+        yield Finding(
+            "token", False, "Telegram does not know it: ask @BotFather for the bot's token, and check BOT_TOKEN"
+        )
     except AiogramError as error:
         yield Finding("Telegram", False, f"check BOT_TOKEN and BOT_API_URL ({error})")
     finally:
@@ -136,12 +146,23 @@ async def _webhook(settings: Settings, bot: Bot) -> Finding:
 
 
 async def _channels(database: Database, bot: Bot) -> AsyncGenerator[Finding, None]:
+    """Ask Telegram what the bot may do where it is to post: what was known of it may be out of date."""
     async with database.reading() as tx:
-        known = await channels.ready(tx)
+        known = await channels.every(tx, CHANNELS)
     for channel in known:
-        try:
-            member = await bot.get_chat_member(channel.chat_id, bot.id)
-            posts = channel.kind != "channel" or getattr(member, "can_post_messages", False)
-            yield Finding(f"channel {channel.id}", bool(posts), "give the bot the right to post there")
-        except AiogramError as error:
-            yield Finding(f"channel {channel.id}", False, f"make the bot its administrator again ({error})")
+        if channel.commission or (channel.announces and channel.language is not None):
+            try:
+                advice = _lacking(channel, await bot.get_chat_member(channel.chat_id, bot.id))
+            except AiogramError as error:
+                advice = f"make the bot its administrator again ({error})"
+            yield Finding(f"{channel.kind} “{channel.title}”", not advice, advice)
+
+
+def _lacking(channel: Channel, member: ResultChatMemberUnion) -> str:
+    if member.status in (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED):
+        return "the bot is not in it any more: make it an administrator there again"
+    if channel.announces and not getattr(member, "can_post_messages", False):
+        return "give the bot the right to post there"
+    if not channel.announces and not getattr(member, "can_pin_messages", False):
+        return "give the bot the right to pin there: the board of the sides is a pinned message"
+    return ""
