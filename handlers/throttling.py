@@ -6,13 +6,14 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.enums import ChatType
-from aiogram.types import TelegramObject, Update
+from aiogram.types import InlineQuery, InlineQueryResultsButton, TelegramObject, Update
 from limits import parse
 
 from bot.domain.errors import DomainError
 from bot.domain.notices import Span
 from bot.domain.throttling import is_heavy
 from bot.limiting import Limiter
+from bot.screens.directory import SEARCH_LINK
 from handlers.answer import Answer
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -38,7 +39,9 @@ class Throttle(BaseMiddleware):
         seconds = seconds or await self._limiter.wait(self._usual, "usual", str(who))
         if not seconds:
             return await handler(event, data)
-        if event.callback_query is not None or self._first_time(who, seconds):
+        if event.inline_query is not None:
+            await _say_inline(event.inline_query, answer, seconds)
+        elif event.callback_query is not None or self._first_time(who, seconds):
             raise DomainError("slow-down", left=Span(seconds=seconds))
         return None
 
@@ -55,13 +58,22 @@ class Throttle(BaseMiddleware):
 def _counts(update: Update) -> bool:
     if update.message is not None:
         return update.message.chat.type == ChatType.PRIVATE
-    return update.callback_query is not None
+    return update.callback_query is not None or update.inline_query is not None
+
+
+async def _say_inline(query: InlineQuery, answer: Answer, seconds: int) -> None:
+    """Say it where the results would stand: whoever types there may never have opened the bot."""
+    words = answer.texts.label("search-inline-slow-down", {"left": Span(seconds=seconds)}, answer.reader)
+    button = InlineQueryResultsButton(text=words, start_parameter=SEARCH_LINK)
+    await query.answer([], cache_time=1, is_personal=True, button=button)
 
 
 def _heavy(update: Update) -> bool:
     if update.callback_query is not None:
         thing, _, rest = (update.callback_query.data or "").partition(":")
         return is_heavy("", thing, rest.partition(":")[0])
+    if update.message is not None and update.message.document is not None:
+        return True  # its first bytes are fetched
     text = (update.message.text or "") if update.message is not None else ""
     command = text.split(maxsplit=1)[0][1:].partition("@")[0] if text.startswith("/") and len(text) > 1 else ""
     return is_heavy(command, "", "")

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import tomllib
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +41,8 @@ NOT_HERE = {
     "pip-audit": "needs a network",
 }
 """What is not tried, and why."""
+HEAVY = 160_000
+"""Bytes of a picture that nobody should wait for."""
 HERE = ["git ls-files '*proposals*'"]
 
 
@@ -197,8 +200,24 @@ def test_the_readme_names_every_command_of_the_program() -> None:
     assert [name for name in app if not name.startswith("-") and f"poolbot {name}" not in readme] == []
 
 
+def test_the_dependencies_that_were_looked_through_are_those_that_are_locked() -> None:
+    named = re.findall(r"([a-z][\w.-]*) (\d[\w.]*)(?: ·|$)", (ROOT / "docs" / "security.md").read_text(), re.MULTILINE)
+    locked = re.findall(r"^([\w.-]+)(?:\[.*\])?==(\S+)", (ROOT / "requirements.lock").read_text(), re.MULTILINE)
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    direct = [*wanted["dependencies"], *(one for some in wanted["optional-dependencies"].values() for one in some)]
+    names = {re.split(r"[\[<>=]", one)[0].replace(".", "-") for one in direct}
+    assert set(named) <= {*locked, *((name.replace("-", "."), at) for name, at in locked)}
+    assert {name.replace(".", "-") for name, _at in named} == names
+
+
 @pytest.mark.parametrize("page", sorted((ROOT / "docs" / "guide" / "en").glob("*.md")), ids=lambda page: page.stem)
 def test_a_guide_says_the_same_in_both_languages(page: Path) -> None:
     other = ROOT / "docs" / "guide" / "ru" / page.name
     commands = [set(COMMAND.findall(path.read_text())) for path in (page, other)]
     assert commands[0] == commands[1] != set()
+    for path in (page, other):
+        assert f"images/guide/{path.stem}-{path.parent.name}.png" in path.read_text()
+
+
+def test_no_picture_is_heavy() -> None:
+    assert [name(path) for path in (ROOT / "docs" / "images").rglob("*.png") if path.stat().st_size > HEAVY] == []

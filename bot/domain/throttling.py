@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-HEAVY_COMMANDS = frozenset({"search", "stats", "audit"})
+HEAVY_COMMANDS = frozenset({"search", "audit"})
 HEAVY_PRESSES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "paper": frozenset({"file", "make", "get"}),
+        "paper": frozenset({"file", "make", "compare"}),
         "profile": frozenset({"export"}),
-        "search": frozenset({"begin", "again"}),
-        "event": frozenset({"list-file", "ticket", "zip"}),
-        "meeting": frozenset({"picture", "calendar"}),
+        "search": frozenset({"page", "only", "widen"}),
+        "signup": frozenset({"ticket"}),
+        "attendance": frozenset({"sheet"}),
+        "meeting": frozenset({"timeline", "calendar"}),
         "resident": frozenset({"certificate"}),
-        "application": frozenset({"file", "files"}),
+        "competition": frozenset({"xlsx", "zip"}),
         "figure": frozenset({"show", "xlsx"}),
         "export": frozenset({"xlsx", "csv", "all"}),
         "audit": frozenset({"xlsx", "csv", "jsonl"}),

@@ -48,6 +48,7 @@ def answer_inline_query(cloud: Cloud, request: AnswerInlineQuery, _: Uploads) ->
     if len({result["id"] for result in results}) != len(results):
         bad_request("RESULT_ID_DUPLICATE")
     query.results, query.next_offset = results, request.next_offset or ""
+    query.button = request.button.text if request.button is not None else ""
     cloud.tell(Change("inline", words={"query": query.id}, person=query.person))
     return True
 

@@ -157,7 +157,7 @@ class Callback:
 
 @dataclass(slots=True, eq=False)
 class InlineQuery:
-    """An inline query and, once the bot answered, its results."""
+    """An inline query and, once the bot answered, its results, and the words of the button above them."""
 
     id: str
     person: Account
@@ -166,6 +166,7 @@ class InlineQuery:
     expires: float
     results: list[Json] | None = None
     next_offset: str = ""
+    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,3 +37,4 @@ search-shared-line = { "" }
 
     { $line }
 search-inline-none = Nothing found. Search in the bot
+search-inline-slow-down = Too fast: wait { $left }

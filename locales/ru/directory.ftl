@@ -37,3 +37,4 @@ search-shared-line = { "" }
 
     { $line }
 search-inline-none = Ничего не нашлось. Искать в боте
+search-inline-slow-down = Слишком часто: подождите { $left }

@@ -37,3 +37,4 @@ search-shared-line = { "" }
 
     { $line }
 search-inline-none = 没有找到。在机器人中查找
+search-inline-slow-down = 操作过快：请等待{ $left }

@@ -6,6 +6,9 @@ from datetime import datetime
 import pytest
 import time_machine
 
+from bot.domain.throttling import HEAVY_PRESSES
+from handlers import PRIVATE
+from handlers.pressed import Pressed
 from tests.conversation import Stage, staged
 
 REAL = datetime.fromisoformat("2027-01-15T09:00:00+00:00")
@@ -43,3 +46,27 @@ async def test_what_is_heavy_is_counted_apart(busy: Stage) -> None:
             await busy.act(boris, "/search sheep")
         assert "Too fast" in (await busy.act(boris, "/search sheep")).text
         assert "Menu" in (await busy.act(boris, "/menu")).text
+
+
+@pytest.mark.only("sqlite")
+async def test_who_types_too_fast_beside_the_bot_is_told_where_the_results_would_stand(busy: Stage) -> None:
+    with time_machine.travel(REAL, tick=False):
+        boris = busy.person("Boris")
+        for _ in range(5):
+            boris.inline("sheep")
+            await busy.pump()
+        query = boris.inline("sheep")
+        await busy.pump()
+        assert "Too fast" in query.button
+
+
+def test_what_counts_as_heavy_is_a_button_that_there_is() -> None:
+    buttons = {
+        (one.callback.thing, str(verb))
+        for router in PRIVATE
+        for handler in router.callback_query.handlers
+        for one in handler.filters or ()
+        if isinstance(one.callback, Pressed)
+        for verb in one.callback.verbs
+    }
+    assert {(thing, verb) for thing, verbs in HEAVY_PRESSES.items() for verb in verbs} <= buttons
