@@ -1,5 +1,6 @@
 """A backup of a running bot, restored into a fresh place: the bot goes on there where it stopped."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,11 +19,11 @@ from tests.test_main import poolbot
 NOW = datetime(2026, 1, 15, 9, 0, tzinfo=UTC)
 """Before the bot starts: it runs by the machine's clock."""
 
-pytestmark = [pytest.mark.process, pytest.mark.only("sqlite")]
+pytestmark = pytest.mark.process
 
 
 async def test_a_restored_bot_goes_on_with_the_open_question_and_the_letters_that_wait(
-    database: Database, database_url: str, tmp_path: Path
+    database: Database, database_url: str, empty_database_url: str, tmp_path: Path
 ) -> None:
     async with installed(database_url, webhook=False) as process:
         person = process.world.new_person("Aigul", "en")
@@ -34,11 +35,11 @@ async def test_a_restored_bot_goes_on_with_the_open_question_and_the_letters_tha
         process.world.faults.order("sendMessage", "hang", times=9)
         async with database.writing(NOW) as tx:
             await put_to_each(tx, Notice(key="side-KZ", dedupe="news"), select(people_table.c.id), NOW)
-        settings = {"BOT_TOKEN": TOKEN, "PATH": str(TOOLS)}
+        settings = {"BOT_TOKEN": TOKEN, "PATH": f"{TOOLS}:{os.environ['PATH']}"}
         made = poolbot(tmp_path, "backup", "pool.zip", DATABASE_URL=database_url, **settings)
         assert made.returncode == 0, made.stderr
         await process.kill()
-        fresh = sqlite_url(tmp_path / "fresh.db")
+        fresh = sqlite_url(tmp_path / "fresh.db") if database.on_sqlite else empty_database_url
         put_back = poolbot(tmp_path, "restore", "pool.zip", DATABASE_URL=fresh, **settings)
         assert "all there" in put_back.stdout, put_back.stderr
         process.world.faults.clear()
