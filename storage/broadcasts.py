@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, update
 
 from bot.domain.broadcasts import AT_ONCE, Filling, Progress
 from bot.domain.notices import Notice
@@ -38,7 +38,8 @@ async def progress(tx: Reading, batch: str) -> Progress:
     )
     rows = (await tx.execute(query.where(outbox.c.batch == batch).group_by(state))).mappings()
     counted = {row["state"]: row["letters"] for row in rows}
-    return Progress.model_validate(counted | {"filling": await is_filling(tx, batch)})
+    filling = (await tx.execute(select(broadcasts.c.id).where(_open(batch)))).first() is not None
+    return Progress.model_validate(counted | {"filling": filling})
 
 
 def _open(batch: str | None) -> ColumnElement[bool]:
@@ -147,9 +148,11 @@ async def is_begun(tx: Reading, batch: str) -> bool:
     return (await tx.execute(select(broadcasts.c.id).where(broadcasts.c.batch == batch))).first() is not None
 
 
-async def is_filling(tx: Reading, batch: str) -> bool:
-    """Tell whether a broadcast was begun that is not all in the outbox yet."""
-    return (await tx.execute(select(broadcasts.c.id).where(_open(batch)))).first() is not None
+async def is_held(tx: Reading, batch: str) -> bool:
+    """Tell whether the letters of a broadcast are still being enqueued, or were stopped: nobody else is to put them."""
+    row = broadcasts.c
+    query = select(row.id).where(row.batch == batch, or_(row.finished_at.is_(None), row.stopped_at.is_not(None)))
+    return (await tx.execute(query)).first() is not None
 
 
 async def begin(tx: Writing, notice: Notice, thing: str, thing_id: int) -> None:

@@ -167,7 +167,7 @@ async def watches(tx: Reading, _office: Office, now: datetime, until: datetime) 
     found = [screens.watch(*placed) for placed in await rows.placed(tx, now, until)]
     away, _beat = await reminders.absence(tx, now)
     for event, turn in await _steps(tx, now, away):
-        if not await broadcasts.is_filling(tx, turn.batch or ""):
+        if not await broadcasts.is_held(tx, turn.batch or ""):
             some = await rows.some(tx, rows.to_remind(event, turn), ALONE)
             found += [screens.watch(event, turn.watch.due.at, person_id, since) for person_id, since in some]
     return found
