@@ -159,6 +159,17 @@ async def throughput(
     return [median(figures) for figures in runs]
 
 
+async def steadily(theirs: Target, ours: Target) -> tuple[list[float], list[float]]:
+    """Give how long each press took at a rate, of the bare bot and of ours, in rounds that take turns."""
+    usual, own = list[float](), list[float]()
+    for _ in range(1 if QUICK else ROUNDS):
+        with untouched():
+            usual += await theirs.steadily(Asker.press, A_SECOND, SECONDS)
+        with tuned():
+            own += await ours.steadily(Asker.press, A_SECOND, SECONDS)
+    return usual, own
+
+
 async def compare(api: str, folder: str) -> dict[str, Any]:
     """Measure ours beside the bare bot."""
     async with serving_bare(api) as theirs, serving_ours(api, folder, TOKEN) as (ours, _app):
@@ -166,10 +177,7 @@ async def compare(api: str, folder: str) -> dict[str, Any]:
             await target.at_once(Asker.press, PEOPLE * 4)
         presses = await throughput(Asker.press, PRESSES, theirs, ours)
         steps = await throughput(Asker.step, STEPS, theirs, ours)
-        with untouched():
-            usual = await theirs.steadily(Asker.press, A_SECOND, SECONDS)
-        with tuned():
-            own = await ours.steadily(Asker.press, A_SECOND, SECONDS)
+        usual, own = await steadily(theirs, ours)
     return {
         "presses_per_second": round(presses[2]),
         "steps_per_second": round(steps[2]),

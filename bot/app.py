@@ -14,7 +14,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
-from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.utils.backoff import Backoff
 from aiohttp import web
 
@@ -267,7 +267,8 @@ def make_dispatcher(settings: Settings, database: Database, texts: Texts, clock:
 
 def _conversations(settings: Settings, database: Database, clock: Clock) -> tuple[BaseStorage, BaseEventIsolation]:
     if settings.redis_url is None:
-        return SqlStorage(database, clock.now), SimpleEventIsolation()
+        # One process lets each chat wait for its turn itself (bot.updates).
+        return SqlStorage(database, clock.now), DisabledEventIsolation()
     from bot.shared_conversations import shared_conversations  # an extra: only several replicas need it
 
     return shared_conversations(settings.redis_url)
