@@ -1,14 +1,14 @@
 """Statements that are made once and run often: SQLite gets their words and values without SQLAlchemy in between."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Delete, Dialect, Executable, Insert, SelectBase, Update
 from sqlalchemy.engine import CursorResult, IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.types import TypeEngine
 
 PREPARED = "prepared"
 
@@ -28,10 +28,43 @@ def prepared(statement: Statement) -> Statement:
     return statement.execution_options(**{PREPARED: True})
 
 
-class Rows(IteratorResult[Any]):
-    """What came of it, to be taken as SQLAlchemy's results are."""
+class Columns:
+    """What a statement gives back: the names, and how what SQLite has of each becomes a value."""
 
-    rowcount: int = -1
+    def __init__(self, columns: Sequence[Any], dialect: Dialect) -> None:
+        self.names = [str(column.key) for column in columns]
+        readers: list[Any] = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self.meta = SimpleResultMetaData(self.names, _processors=readers)
+        self._row = namedtuple("_row", self.names, rename=True)  # type: ignore[misc]
+        self._readers = [(name, read) for name, read in zip(self.names, readers, strict=True) if read is not None]
+
+    def as_dict(self, raw: Sequence[Any]) -> dict[str, Any]:
+        """Read a row by the names of its columns."""
+        values = dict(zip(self.names, raw, strict=True))
+        for name, read in self._readers:
+            values[name] = read(values[name])
+        return values
+
+    def as_row(self, raw: Sequence[Any]) -> Any:
+        """Read a row as a named tuple."""
+        return self._row(*self.as_dict(raw).values())
+
+
+class Rows(IteratorResult[Any]):
+    """What came of it, to be taken as SQLAlchemy's results are; `first` and `dicts` are short cuts, many times over."""
+
+    def __init__(self, columns: Columns, raw: list[Any], rowcount: int) -> None:
+        super().__init__(columns.meta, iter(raw))
+        self.rowcount = rowcount
+        self._columns, self._fetched = columns, raw
+
+    def first(self) -> Any:
+        """Give the first row, or None."""
+        return self._columns.as_row(self._fetched[0]) if self._fetched else None
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """Give the rows by the names of their columns."""
+        return [self._columns.as_dict(raw) for raw in self._fetched]
 
 
 Result = CursorResult[Any] | Rows
@@ -45,10 +78,7 @@ class Prepared:
         self._sql = str(words)
         self._names = names
         self._places = [_place(words.binds[name], dialect, names) for name in words.positiontup or ()]
-        columns = list(statement.exported_columns)
-        self._has_rows = bool(columns)
-        readers: list[Any] = [_reader(column.type, dialect) for column in columns]
-        self._meta = SimpleResultMetaData([str(column.key) for column in columns], _processors=readers)
+        self._columns = Columns(list(statement.exported_columns), dialect)
 
     def fits(self, values: Any) -> bool:
         """Tell whether it was prepared for values of these names."""
@@ -62,9 +92,7 @@ class Prepared:
             for name, always, convert in self._places
         ]
         cursor.execute(self._sql, written)
-        rows = Rows(self._meta, iter(cursor.fetchall() if self._has_rows else ()))
-        rows.rowcount = cursor.rowcount
-        return rows
+        return Rows(self._columns, cursor.fetchall(), cursor.rowcount)
 
 
 def is_prepared(statement: Executable) -> bool:
@@ -96,7 +124,3 @@ def _place(bind: BindParameter[Any], dialect: Dialect, names: frozenset[str]) ->
         return str(bind.key), None, convert
     value = bind.effective_value
     return None, value if convert is None else convert(value), None
-
-
-def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Convert:
-    return kind.dialect_impl(dialect).result_processor(dialect, None)

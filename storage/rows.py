@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy import Insert, Select, Table, Update, bindparam, insert, select, update
 
 from bot.domain.errors import StaleError
-from storage.prepared import prepared
+from storage.prepared import Result, Rows, prepared
 from storage.uow import Reading, Writing
 
 Thing = TypeVar("Thing", bound=BaseModel)
@@ -28,15 +28,19 @@ async def one(tx: Reading, kind: type[Thing], query: Select[Any]) -> Thing | Non
 
 async def by_id(tx: Reading, kind: type[Thing], table: Table, key: int) -> Thing | None:
     """Fetch the thing with this id, or none."""
-    row = (await tx.execute(_by_id(table), {"key": key})).mappings().first()
-    return _read(tx, kind.model_validate(dict(row))) if row is not None else None
+    found = _dicts(await tx.execute(_by_id(table), {"key": key}))
+    return _read(tx, kind.model_validate(found[0])) if found else None
 
 
 async def many(
     tx: Reading, kind: type[Thing], query: Select[Any], values: Mapping[str, Any] | None = None
 ) -> list[Thing]:
     """Fetch things in the order of the query; `values`: of the parameters of one that is made once."""
-    return [_read(tx, kind.model_validate(dict(row))) for row in (await tx.execute(query, values)).mappings()]
+    return [_read(tx, kind.model_validate(row)) for row in _dicts(await tx.execute(query, values))]
+
+
+def _dicts(result: Result) -> list[dict[str, Any]]:
+    return result.dicts() if isinstance(result, Rows) else [dict(row) for row in result.mappings()]
 
 
 def _read(tx: Reading, thing: Thing) -> Thing:

@@ -59,6 +59,8 @@ class Checked(Value):
 
 def plain(value: Any) -> Any:
     """Give a value as JSON has it: moments in UTC with microseconds, days by ISO 8601, enums by their value."""
+    if type(value) is str:  # most are
+        return value
     match value:
         case None | bool() | int():
             return value
@@ -70,7 +72,7 @@ def plain(value: Any) -> Any:
             return value.isoformat()
         case BaseModel():
             return plain(value.model_dump())
-        case Mapping():
+        case dict() | Mapping():  # a class is told faster than a kind of class
             return {str(key): plain(one) for key, one in value.items()}
         case list() | tuple():
             return [plain(one) for one in value]

@@ -7,15 +7,20 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import bindparam, delete, func, insert, select, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import IntegrityError
 
 from storage.embedded.engine import CARRY_OVER
 from storage.embedded.size import touches_few
+from storage.prepared import prepare, prepared
 from storage.tables import conversations, participations, people
 from storage.uow import Database
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
 
+PERSON = prepared(select(people).where(people.c.id == bindparam("key")))
+NOTED = prepared(insert(conversations))
 pytestmark = pytest.mark.only("sqlite")
 LONG = text("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 3000000) SELECT max(x) FROM n")
 
@@ -109,3 +114,34 @@ async def test_words_of_sql_that_take_long_and_write_never_take_the_transaction_
     async with database.reading() as tx:
         assert (await tx.execute(text("SELECT count(*) FROM numbers"))).scalar_one() == 300_000
         assert len((await tx.execute(select(people.c.id))).all()) == 1
+
+
+async def test_what_is_prepared_gives_what_sqlalchemy_gives(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        someone = (await newcomer(tx)).id
+    plainly = select(people).where(people.c.id == bindparam("key"))
+    async with database.reading() as tx:
+        expected = (await tx.execute(plainly, {"key": someone})).mappings().one()
+        for _ in range(2):
+            row = (await tx.execute(PERSON, {"key": someone})).first()
+            assert row is not None
+            assert tuple(row) == tuple(expected.values())
+            assert row.created_at == expected["created_at"]
+        assert (await tx.execute(PERSON, {"key": someone})).mappings().all() == [expected]
+        assert (await tx.execute(PERSON, {"key": 0})).first() is None
+
+
+async def test_a_prepared_statement_that_breaks_a_rule_of_the_tables_says_so_as_any_other(database: Database) -> None:
+    row = {"key": "twice", "state": None, "data": "{}"}
+    async with database.writing(NOW) as tx:
+        await tx.execute(NOTED, row)
+        with pytest.raises(IntegrityError):
+            await tx.execute(NOTED, row)
+    async with database.reading() as tx:
+        assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 1
+
+
+def test_what_sqlalchemy_would_have_to_add_to_each_time_is_not_prepared() -> None:
+    some = prepared(select(people).where(people.c.id.in_(bindparam("keys", expanding=True))))
+    with pytest.raises(TypeError):
+        prepare(some, sqlite.dialect(), {"keys": [1]})
