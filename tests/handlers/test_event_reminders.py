@@ -9,7 +9,8 @@ from bot.domain.events import EventKind, EventStatus
 from bot.domain.signup import Standing
 from bot.playground import Person
 from bot.services import signup_letters
-from storage import events
+from bot.services.reminders import remind
+from storage import broadcasts, events
 from storage.tables import people
 from tests.conftest import NOW
 from tests.conversation import Stage, labels
@@ -133,6 +134,20 @@ async def test_broadcasts_of_many_events_leave_the_rest_of_a_flood_to_the_next_h
     for person in both:
         titles = {text.split("\n")[0] for text in stage.texts(person) if "Coming up" in text}
         assert len(titles) == 5
+
+
+async def test_a_reminder_to_many_that_was_stopped_comes_by_no_other_way(
+    stage: Stage, admin: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signup_letters, "ALONE", 1)
+    await small_event(stage, 2)
+    fatima, boris = await guest(stage, "Fatima"), await guest(stage, "Boris")
+    await remind(stage.app.office, MORNING)
+    async with stage.app.database.writing(MORNING) as tx:
+        (filling,) = await broadcasts.unfinished(tx)
+        assert await broadcasts.stop(tx, filling.batch)
+    for person in (fatima, boris):
+        assert await counted(stage, person, MORNING, MORNING + MINUTE) == [0, 0]
 
 
 async def test_what_began_while_the_bot_was_away_is_not_sent_and_counts_as_missed(stage: Stage, admin: Person) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData, insert, inspect, text
+from sqlalchemy import Connection, MetaData, insert, inspect, select, text
 
 from bot.domain.registry import OrganisationKind
 from bot.domain.sides import FOUNDING_SIDES
@@ -158,3 +159,26 @@ async def test_startups_become_organisations_and_new_ones_are_numbered_after_the
     left = text("SELECT id, name, sector FROM startups ORDER BY id")
     rows = await on_connection(empty, lambda connection: connection.execute(left).all())
     assert [tuple(row) for row in rows] == [(41, "AgroDrone", "agro"), (42, None, None)]
+
+
+def _reminded(connection: Connection) -> None:
+    old = MetaData()
+    old.reflect(connection, only=["people", "events", "outbox"])
+    person = {key: value for key, value in OWNER.items() if key in old.tables["people"].c}
+    connection.execute(insert(old.tables["people"]).values(**person))
+    starts = NOW + timedelta(hours=20)
+    event = {"id": 5, "organiser_id": 1, "kind": "forum", "status": "published", "version": 1, "sequence": 0}
+    connection.execute(insert(old.tables["events"]).values(**event, language="en", starts_at=starts, created_at=NOW))
+    batch = f"event:5:{starts:%Y%m%dT%H%M}:before:1440"
+    letter = {"dedupe": f"{batch}:1", "batch": batch, "person_id": 1, "body": "{}", "silent": False, "state": "sent"}
+    connection.execute(insert(old.tables["outbox"]).values(**letter, attempts=1, due_at=NOW, created_at=NOW))
+
+
+async def test_who_was_reminded_of_an_event_before_there_were_rows_is_not_reminded_again(empty: Database) -> None:
+    await migrate(empty, "0022")
+    await on_connection(empty, _reminded)
+    await migrate(empty)
+    async with empty.reading() as tx:
+        (row,) = (await tx.execute(select(tables_of.reminders))).all()
+    assert (row.person_id, row.thing, row.stage, row.fate) == (1, "event:5", 1440, "sent")
+    assert (row.due_at, row.planned_at, row.put_at) == (NOW + timedelta(hours=20), NOW - timedelta(hours=4), NOW)
