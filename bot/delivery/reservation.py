@@ -5,8 +5,8 @@ SCRIPT = """\
 local prefix, name, chat, kind = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local group, edit, token = ARGV[5] == '1', ARGV[6] == '1', ARGV[7]
 local SECOND = 1000000
-local SPACING, BURST = SECOND / 30, 5
-local COUNT, WINDOW = 30, 1.02 * SECOND
+local SPACING, BURST, LEFT = SECOND / 30, 5, 2 -- what is left of a burst is for answers
+local COUNT, WINDOW, KEPT = 30, 1.02 * SECOND, 0.25 * SECOND -- a place of an answer's is kept for the next
 local CHAT_SPACING, CHAT_BURST = 1.02 * SECOND, 3
 local GROUP_COUNT, GROUP_WINDOW = 20, 60.5 * SECOND
 local LOST = 10 * SECOND -- so long on its way, it has arrived or its replica is dead
@@ -50,7 +50,13 @@ end
 
 local slack = SPACING * (BURST - 1)
 local full = ahead(prefix .. 'full') or (now + slack)
-local slot = math.max(now, full - slack, opens(prefix .. 'sent', COUNT, WINDOW))
+local places = COUNT
+if kind == 'notice' then
+  slack = slack - LEFT * SPACING
+  redis.call('ZREMRANGEBYSCORE', prefix .. 'answers', '-inf', now - WINDOW - KEPT)
+  places = COUNT - redis.call('ZCOUNT', prefix .. 'answers', '-inf', now - WINDOW)
+end
+local slot = math.max(now, full - slack, opens(prefix .. 'sent', places, WINDOW))
 if its_chat > slot + 2 * SPACING then
   return {kind == 'notice' and 2 or 1, math.floor(its_chat - now), replicas}
 end
@@ -69,6 +75,7 @@ end
 keep(prefix .. 'full', math.max(full, slot) + SPACING, 60)
 count(prefix .. 'sent', 60)
 count(prefix .. 'way', 60)
+if kind == 'answer' then count(prefix .. 'answers', 60) end
 if chat ~= '' and not edit then
   keep(prefix .. 'chat:' .. chat, math.max(ahead(prefix .. 'chat:' .. chat) or 0, slot) + CHAT_SPACING, 60)
 end
