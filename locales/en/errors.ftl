@@ -261,4 +261,4 @@ error-token-unknown = There is no such token, or it is revoked already. The list
 error-audit-nothing = There are no acts of this choice, so there is nothing to send. Take one of the conditions away.
 error-comments-over = The time for comments is over: { $until } (not set by the Concept). Say it at the meeting, or write to the chair.
 error-silence-runs = A silence procedure runs until { $until }. The plan can be adopted when it has ended or was broken.
-error-plan-no-quorum = You marked { $present } sides as present, and the quorum is { $needed } (the administrator’s, the Concept sets none). Look through who was present, and give the date once more.
+error-plan-no-quorum = Sides marked as present: { $present }; the quorum is { $needed } (the administrator’s, the Concept sets none). Look through who was present, and give the date once more.

@@ -202,7 +202,7 @@ async def test_a_quorum_asks_who_was_present_before_the_plan_is_adopted(stage: S
     await stage.tap(chair, "button-next")
     await stage.act(chair, "7")
     seen = await stage.act(chair, "15 January 2027")
-    assert "You marked 1 sides as present, and the quorum is 2" in seen.text
+    assert "Sides marked as present: 1; the quorum is 2" in seen.text
     await stage.press(chair, "form:pick:plan-adoption.1.present.+UZ")
     await stage.press(chair, "form:one:plan-adoption.1.protocol_day")
     seen = await stage.act(chair, "15 January 2027")

@@ -82,7 +82,7 @@ FORMS = (
     "application-return-3.{}.questions",
     "application-letter.{}.words",
     "competition.{}.edit_until",
-    *("left-open.11.reason", "maintenance.{}.until", "side-draft.{}.zone"),
+    *("left-open.10001.reason", "maintenance.{}.until", "side-draft.{}.zone"),
     *PLAN_FORMS,
     "proposal.{}.unknown",
 )

@@ -47,7 +47,7 @@ async def test_a_comment_breaks_it_and_a_new_version_begins_its_own(stage: Stage
     assert "your comment breaks it" in seen.text
     await stage.tap(rustam, "comment-begin")
     await stage.act(rustam, "In June, please")
-    assert "The silence was broken: a comment by Republic of Uzbekistan" in stage.last(wei).text
+    assert "The silence was broken: a side commented (Republic of Uzbekistan)" in stage.last(wei).text
     await stage.go_to(utc("2027-01-16T09:00:00+00:00"))
     await stage.press(chair, "form:one:item.1.place")
     await stage.act(chair, "Samarkand")
