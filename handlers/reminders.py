@@ -1,5 +1,7 @@
 """What is coming to a person: the list, putting off, done, and how they want to be reminded."""
 
+from datetime import datetime
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -34,12 +36,12 @@ async def listed(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None
 
 async def _list(ctx: Ctx, answer: Answer, number: int) -> None:
     page, missed = await service.coming(ctx, number)
-    shown = Page([_coming(one) for one in page.items], page.number, page.more)
-    await answer.show(screens.coming(shown, missed, ctx.actor.person.zone, ctx.now))
+    shown = Page([_coming(one, ctx.now) for one in page.items], page.number, page.more)
+    await answer.show(screens.coming(shown, missed, ctx.actor.person.zone))
 
 
-def _coming(matter: Matter) -> screens.Coming:
-    return matter.watch, matter.turns, matter.mark, matter.wish
+def _coming(matter: Matter, now: datetime) -> screens.Coming:
+    return matter.watch, matter.next_at(now), matter.mark, matter.wish
 
 
 @router.callback_query(Pressed("reminder", "show"))
@@ -49,7 +51,7 @@ async def show(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
 
 
 async def _show(ctx: Ctx, answer: Answer, matter: Matter) -> None:
-    await answer.show(screens.card(_coming(matter), ctx.actor.person.zone, ctx.now))
+    await answer.show(screens.card(_coming(matter, ctx.now), ctx.actor.person.zone))
 
 
 @router.callback_query(Pressed("reminder", *SPANS))

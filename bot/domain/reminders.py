@@ -228,9 +228,12 @@ def missed_turn(found: Iterable[Turn], told: Told | None, absence: Absence | Non
     return last if away and not had else None
 
 
-def next_turn(found: Iterable[Turn], now: datetime) -> Turn | None:
-    """Give the reminder that comes next."""
-    return next((turn for turn in found if turn.at > now), None)
+def next_at(found: Iterable[Turn], told: Told | None, habits: Habits, now: datetime) -> datetime | None:
+    """Give when the next reminder comes: one that has come and waits for waking hours, or else the next step."""
+    waits = due_turn(found, told, now)
+    if waits is not None and rests(waits, habits, now):
+        return _comes(waits.watch, now, habits)
+    return next((turn.at for turn in found if turn.at > now), None)
 
 
 def check_wish(kind: Kind, wish: Wish) -> None:

@@ -7,7 +7,7 @@ from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, No
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import LADDERS, Kind, Wish
 from bot.domain.reminder_marks import SPANS
-from bot.domain.reminders import Late, Mark, Turn, Watch, next_turn
+from bot.domain.reminders import Late, Mark, Turn, Watch
 from bot.screens.layout import HOME, Rows, columns, left, page_turns, short
 
 NOTHING = Term(key="nothing")
@@ -127,12 +127,13 @@ def late_words(late: Late | None, zone: str) -> Term:
     )
 
 
-Coming = tuple[Watch, Sequence[Turn], Mark | None, Wish | None]
+Coming = tuple[Watch, datetime | None, Mark | None, Wish | None]
+"""What is coming, when the next reminder of it does, and what was said of it."""
 
 
-def coming(page: Page[Coming], missed: int | None, zone: str, now: datetime) -> Screen:
+def coming(page: Page[Coming], missed: int | None, zone: str) -> Screen:
     """List what a person will be reminded of, and when."""
-    lines = [_line(one, zone, now) for one in page.items]
+    lines = [_line(one, zone) for one in page.items]
     buttons = [
         (press("reminder-one", "reminder", "show", one[0].thing, title=brief(one[0].title, 32)),) for one in page.items
     ]
@@ -145,37 +146,32 @@ def coming(page: Page[Coming], missed: int | None, zone: str, now: datetime) -> 
     return Screen(key="reminder-list", args=args, rows=(*buttons, turns, last, (HOME,)))
 
 
-def _line(one: Coming, zone: str, now: datetime) -> Term:
+def _line(one: Coming, zone: str) -> Term:
     watch = one[0]
     until = Term(key="reminder-since" if watch.ladder.after else "reminder-until", args={"due": watch.due})
-    args: Args = {"title": brief(watch.title), "until": until, "state": _when(one, zone, now), "why": why(watch)}
+    args: Args = {"title": brief(watch.title), "until": until, "state": _when(one, zone), "why": why(watch)}
     return Term(key="reminder-line", args=args)
 
 
-def _when(one: Coming, zone: str, now: datetime) -> Term:
-    _watch, turns, mark, wish = one
+def _when(one: Coming, zone: str) -> Term:
+    _watch, at, mark, wish = one
     if mark is not None and mark.done_at is not None:
         return Term(key="reminder-state-done")
     if wish is Wish.NONE:
         return Term(key="reminder-state-unwanted")
-    turn = next_turn(turns, now)
-    if turn is None:
+    if at is None:
         return Term(key="reminder-state-over")
-    off = mark is not None and mark.snoozed_until == turn.at
-    return Term(
-        key="reminder-state-put-off" if off else "reminder-state-next", args={"at": Moment(at=turn.at, zone=zone)}
-    )
+    off = mark is not None and mark.snoozed_until == at
+    return Term(key="reminder-state-put-off" if off else "reminder-state-next", args={"at": Moment(at=at, zone=zone)})
 
 
-def card(one: Coming, zone: str, now: datetime) -> Screen:
+def card(one: Coming, zone: str) -> Screen:
     """Show one thing, with what can be done about it and about its reminders."""
     watch, mark = one[0], one[2]
     answers = _answers(watch)
     if mark is not None and mark.done_at is not None:
         answers = ((press("reminder-undo", "reminder", "undo", watch.thing), LIST),)
-    return Screen(
-        key="reminder-card", args={"line": _line(one, zone, now)}, rows=(*_ways(watch.ways), *answers, (HOME,))
-    )
+    return Screen(key="reminder-card", args={"line": _line(one, zone)}, rows=(*_ways(watch.ways), *answers, (HOME,)))
 
 
 def wishes(chosen: Mapping[Kind, Wish]) -> Screen:

@@ -89,6 +89,10 @@ class Matter:
         """What was said last for the date that holds."""
         return next((one for one in self.told if one.due_at == self.watch.due.at), None)
 
+    def next_at(self, now: datetime) -> datetime | None:
+        """Give when its next reminder comes."""
+        return rules.next_at(self.turns, self.last, self.habits, now)
+
 
 @dataclass(slots=True)
 class Put:
@@ -207,20 +211,19 @@ async def coming(ctx: Ctx, page: int) -> tuple[Page[Matter], int | None]:
         found = await _mine(tx, ctx)
         sees = may(ctx.actor, Action.MANAGE_ROLES)
         missed = await rows.missed(tx, ctx.now - MISSED_IN) if sees else None
-    ordered = sorted(found, key=lambda matter: (next_at(matter, ctx.now), matter.watch.thing))
+    ordered = sorted(found, key=lambda matter: _order(matter, ctx.now))
     at = max(0, page) * PAGE_SIZE
     return page_of(ordered[at : at + PAGE_SIZE + 1], page), missed
 
 
-def next_at(matter: Matter, now: datetime) -> datetime:
-    """Give when the next reminder of a matter comes; what has none is shown last, by its date."""
-    turn = rules.next_turn(matter.turns, now)
-    return turn.at if turn is not None else max(matter.watch.due.at, now + SHOWN_AHEAD)
+def _order(matter: Matter, now: datetime) -> tuple[datetime, str]:
+    """By when the next reminder of a matter comes; what has none is shown last, by its date."""
+    return matter.next_at(now) or max(matter.watch.due.at, now + SHOWN_AHEAD), matter.watch.thing
 
 
 async def _mine(tx: Reading, ctx: Ctx) -> list[Matter]:
     found = await _matters(tx, ctx.office, ctx.now, ctx.now + SHOWN_AHEAD, ctx.actor.person.id)
-    return [one for one in found if one.mark is not None or rules.next_turn(one.turns, ctx.now) is not None]
+    return [one for one in found if one.mark is not None or one.next_at(ctx.now) is not None]
 
 
 async def one(ctx: Ctx, thing: str) -> Matter:

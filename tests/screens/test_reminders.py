@@ -9,7 +9,7 @@ from bot.domain.forms import length_of
 from bot.domain.notices import Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import Kind, Rung, Wish
-from bot.domain.reminders import Absence, Habits, Late, Mark, Turn, Watch, turns
+from bot.domain.reminders import Absence, Late, Mark, Turn, Watch
 from bot.screens import reminders
 from bot.texts import Reader
 from tests.conftest import NOW
@@ -49,9 +49,9 @@ def shown() -> Iterator[Screen | Notice]:
     yield reminders.together(many, "k", NOW, silent=False)
     put_off = Mark(thing="x", person_id=1, snoozed_until=SOME_DAY - timedelta(days=1))
     done = put_off.model_copy(update={"done_at": NOW})
-    lines = [(one.watch, turns(one.watch, Habits(), mark), mark, None) for one in many[:4] for mark in (put_off, done)]
-    yield reminders.coming(Page(lines, 1, True), 10**9, IRAN.zone, NOW)
-    yield from (reminders.card(line, IRAN.zone, NOW) for line in lines[:2])
+    lines = [(one.watch, at, mark, None) for one in many[:4] for mark, at in ((put_off, SOME_DAY), (done, None))]
+    yield reminders.coming(Page(lines, 1, True), 10**9, IRAN.zone)
+    yield from (reminders.card(line, IRAN.zone) for line in lines[:2])
     yield reminders.wishes(dict.fromkeys(Kind, Wish.SILENT))
 
 
