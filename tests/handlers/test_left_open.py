@@ -122,7 +122,7 @@ async def test_comments_are_taken_until_the_day_that_was_decided_and_who_has_not
     await circulate(stage, chair)
     assert "Comments are taken until 22 January 2027, 23:59" in stage.last(rustam).text
     await stage.press(wei, "paper:acknowledge:1")
-    await stage.go_to(utc("2027-01-21T20:00:00+00:00"))
+    await stage.go_to(utc("2027-01-22T05:00:00+00:00"))
     assert any("left for comments" in text for text in stage.texts(rustam))
     assert not any("left for comments" in text for text in stage.texts(wei))
     await stage.go_to(utc("2027-01-22T19:00:00+00:00"))
@@ -139,7 +139,7 @@ async def test_the_report_is_due_once_a_date_was_decided(stage: Stage, admin: Pe
     assert stage.words(chair, "plan-report-due") in (await stage.act(chair, "/plan")).text
     await settle(stage, "report", "adoption-30")
     assert "Report: due by 14 February 2027, 23:59" in (await stage.press(rustam, "plan:show:1")).text
-    await stage.go_to(utc("2027-02-11T19:00:00+00:00"))
+    await stage.go_to(utc("2027-02-12T06:00:00+00:00"))
     assert any("left for the report" in text for text in stage.texts(chair))
     assert not any("left for the report" in text for text in stage.texts(rustam))
     await stage.go_to(utc("2027-02-15T18:59:59+00:00"))
