@@ -19,10 +19,12 @@ import cyclopts
 import uvloop
 from aiogram.exceptions import TelegramUnauthorizedError
 from alembic.util import CommandError
+from sqlalchemy.exc import OperationalError
 
 from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings, SettingsError, load_settings
+from bot.domain.errors import UnavailableError
 from bot.logs import configure_logs, report_errors
 from storage.migrate import migrate as bring_up_to_date
 from storage.uow import Database
@@ -137,6 +139,9 @@ def _go(work: Callable[[], Awaitable[int | None]]) -> int | None:
         return uvloop.run(main())
     except OSError as error:
         _give_up(str(error))
+    except (OperationalError, UnavailableError) as error:
+        reason = str(getattr(error, "orig", None) or error.__cause__ or error).strip().partition("\n")[0]
+        _give_up(f"the database does not answer: check DATABASE_URL; a new one needs `poolbot migrate` ({reason})")
     except CommandError as error:  # of Alembic's: the database has a step that this version does not know
         _give_up(f"the database is of a newer version: upgrade the bot, or restore an older backup ({error})")
     except ExceptionGroup as group:

@@ -1,6 +1,9 @@
 """What the operator takes out at the command line: the audit's chain, which can be checked anywhere, and all data."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.config import Settings
 from bot.domain.audit_chain import Fault, verify
@@ -18,11 +21,22 @@ SAID = {
 }
 
 
+@contextmanager
+def _new_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that must not be there yet; nothing is left of one that could not be written whole."""
+    with path.open("xb") as file:
+        try:
+            yield file
+        except BaseException:
+            path.unlink()
+            raise
+
+
 async def export_chain(settings: Settings, path: Path) -> None:
     """Write the chain to a new file, and say by which hash its end is known."""
     database = Database(settings.database_url)
     try:
-        with path.open("xb") as file:
+        with _new_file(path) as file:
             links, head = await write_chain(database, file)
     finally:
         await database.close()
@@ -45,7 +59,7 @@ async def export_everything(settings: Settings, path: Path) -> None:
     """Write all data to a new file."""
     database = Database(settings.database_url)
     try:
-        with path.open("xb") as file:
+        with _new_file(path) as file:
             size = await write(database, file)
     finally:
         await database.close()
