@@ -37,12 +37,15 @@ class Changes:
         if isinstance(ident, int) and hasattr(thing, "version"):
             self.read.setdefault((type(thing), ident), thing)
 
+    def known(self, thing: BaseModel) -> BaseModel | None:
+        """Give a thing as it was read."""
+        return self.read.get((type(thing), getattr(thing, "id")))  # noqa: B009 a row that is saved has one
+
     def note_saved(self, name: str, thing: BaseModel) -> None:
         """Note how a thing is from now on."""
-        ident: int = getattr(thing, "id")  # noqa: B009 a row that is saved has one
-        known = self.read.get((type(thing), ident))
+        known = self.known(thing)
         if known is not None:
-            self.saved[name, ident] = differences(name, known, thing)
+            self.saved[name, getattr(thing, "id")] = differences(name, known, thing)  # noqa: B009
 
     def of(self, act: Act, *, alone: bool) -> tuple[dict[str, Any], dict[str, Any]]:
         """Give what an act changed: of the thing it names, or where it is the only act, of the only thing saved."""

@@ -64,6 +64,10 @@ async def save(tx: Writing, table: Table, thing: Thing, name: str) -> Thing:
     """
     values = plain(thing.model_dump())
     key, version = values.pop("id"), values.pop("version")
+    if (known := tx.changes.known(thing)) is not None and getattr(known, "version", None) == version:
+        # What has not changed is not written: each index with a column of it would be written anew.
+        before = plain(known.model_dump())
+        values = {column: value for column, value in values.items() if value != before[column]}
     done = await tx.execute(_update(table), {**values, "version": version + 1, "key_": key, "version_": version})
     if done.first() is None:
         raise StaleError(name, key, "changed-meanwhile")

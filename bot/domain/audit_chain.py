@@ -67,7 +67,7 @@ def plain(value: Any) -> Any:
         case Enum():
             return value.value
         case datetime():
-            return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+            return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
         case date():
             return value.isoformat()
         case BaseModel():

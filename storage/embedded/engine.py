@@ -35,7 +35,7 @@ AGAIN = ("SQLITE_INTERRUPT", "SQLITE_BUSY", "SQLITE_LOCKED")
 class Embedded:
     """A connection and its transactions, one after the other; used by one task at a time."""
 
-    def __init__(self, connection: Connection, known: dict[Executable, Prepared]) -> None:
+    def __init__(self, connection: Connection, known: dict[tuple[Any, ...], Prepared]) -> None:
         self._connection = connection
         self._known = known
         self.driver = cast(Driver, connection.connection.driver_connection)
@@ -74,15 +74,16 @@ class Embedded:
         return await (self._run(work) if touches_few(statement, values) else in_thread(work, self.driver.interrupt))
 
     def _prepared(self, statement: Executable, values: Any) -> Prepared | None:
-        ready = self._known.get(statement)
-        if ready is None:
-            if isinstance(values, list) or not is_prepared(statement):
-                return None
-            ready = self._known[statement] = prepare(statement, self.dialect, values)
-        return ready if ready.fits(values) else None
+        if isinstance(values, list):
+            return None
+        key = (statement, *values) if values else (statement,)
+        ready = self._known.get(key)
+        if ready is None and is_prepared(statement):
+            ready = self._known[key] = prepare(statement, self.dialect, values)
+        return ready
 
     async def _run_prepared(self, ready: Prepared, statement: Executable, values: Any) -> Result:
-        work = partial(ready.run, self.driver, values)
+        work = partial(ready.run, self.driver, values or {})
         try:
             return await self._run(work, within=SHORT if ready.looks_up else inf)
         except sqlite3.IntegrityError:  # which changed nothing: again, so that it is SQLAlchemy's
@@ -153,7 +154,7 @@ class EmbeddedEngine:
         event.listen(self._engine, "connect", prepare)
         event.listen(self._engine, "connect", never_wait)
         self._free: list[Embedded] = []
-        self._known: dict[Executable, Prepared] = {}
+        self._known: dict[tuple[Any, ...], Prepared] = {}
         self._pages = 0
 
     def transaction(self, *, write: bool) -> EmbeddedTransaction:
