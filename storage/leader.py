@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.uow import UNAVAILABLE, Database
+from storage.uow import Database
 
 log = structlog.get_logger(__name__)
 
@@ -39,7 +39,7 @@ async def lead(database: Database, work: Work, stopping: asyncio.Event, every: f
                     log.info("leads")
                     await _term(held, work, stopping, every)
                     log.info("leads_no_more")
-        except UNAVAILABLE as error:
+        except SQLAlchemyError as error:
             log.error("leader_lock_unavailable", error=type(error).__name__)
         await _wait(stopping, every)
 
@@ -73,7 +73,7 @@ async def _watch(connection: AsyncConnection, stopping: asyncio.Event, over: asy
         try:
             async with asyncio.timeout(PATIENCE):
                 await connection.execute(text("SELECT 1"))
-        except (*UNAVAILABLE, TimeoutError) as error:
+        except (SQLAlchemyError, TimeoutError) as error:
             log.error("leader_lock_lost", error=type(error).__name__)
             break
     over.set()

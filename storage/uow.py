@@ -1,6 +1,7 @@
 """One service call is one transaction: `database.reading()` or `database.writing(...)`."""
 
 import asyncio
+import re
 import sqlite3
 import time
 from collections import Counter
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -42,6 +43,8 @@ WAL_PAUSES = (0.02, 0.1, 0.5)
 """Seconds between the tries of a switch that only a new file needs."""
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeoutError, sqlite3.OperationalError)
 """What the driver and the pool raise when the database cannot answer now: it may well do so later."""
+AWAY = re.compile("08...|57P0.|25006|25P03")
+"""PostgreSQL's codes for the same: not connected, shut down, read-only while another takes over, idle for too long."""
 CLAIM = {
     name: prepared(dialect.insert(handled_updates).on_conflict_do_nothing().returning(handled_updates.c.call))
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
@@ -99,6 +102,22 @@ class Writing(Reading):
         if isinstance(statement, UpdateBase):
             self.touched.add(str(statement.table.name))  # type: ignore[union-attr]
         return await super().execute(statement, values)
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        """Do what may fail alone: then it is taken back, and the transaction goes on without it.
+
+        Raises:
+            UnavailableError: the database does not answer, so that all of it fails.
+        """
+        acts = len(self.acts)
+        try:
+            with SAYING_UNAVAILABLE:
+                async with self.connection.begin_nested():
+                    yield
+        except BaseException:
+            del self.acts[acts:]
+            raise
 
     async def record(self, action: str, thing: str, thing_id: int, **detail: Any) -> None:
         """Keep who did what, to which thing, and when: written into the chain at the end of the transaction.
@@ -177,8 +196,8 @@ class Database:
                     await _remember(tx, update, tx.about)
                 await audit_chain.write(tx)
             self._changes.update(tx.touched)
-            if self._embedded is not None and self._embedded.has_much_to_carry:
-                await self._embedded.carry_over(self._queue)
+            if self._embedded is not None:
+                self._embedded.carry_over(self._queue)
 
     def _transaction(self, *, write: bool) -> AbstractAsyncContextManager[AsyncConnection | Embedded]:
         return self._embedded.transaction(write=write) if self._embedded is not None else self._on_server()
@@ -191,7 +210,7 @@ class Database:
     async def close(self) -> None:
         """Give back every connection."""
         if self._embedded is not None:
-            self._embedded.close()
+            await self._embedded.close()
         await self.engine.dispose()
 
 
@@ -203,6 +222,8 @@ class _SayingUnavailable:
     def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
         # "No such table" SQLite calls operational too: no retry would help.
         if isinstance(error, UNAVAILABLE) and error_name(error) != "SQLITE_ERROR":
+            raise UnavailableError from error
+        if isinstance(error, DBAPIError) and AWAY.fullmatch(str(getattr(error.orig, "sqlstate", None))):
             raise UnavailableError from error
 
 

@@ -2,7 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from math import inf
 from time import monotonic
@@ -32,6 +33,13 @@ PAGES_OF_COMMIT, ROWS_OF_PAGE = 6, 4
 AGAIN = ("SQLITE_INTERRUPT", "SQLITE_BUSY", "SQLITE_LOCKED")
 
 
+class TransactionGoneError(RuntimeError):
+    """SQLite took the transaction back, as it does with a change that is given up halfway: nothing of it is written."""
+
+    def __init__(self) -> None:
+        super().__init__("the transaction was taken back, what is asked now would be outside it")
+
+
 class Embedded:
     """A connection and its transactions, one after the other; used by one task at a time."""
 
@@ -50,18 +58,49 @@ class Embedded:
         await self._run(partial(self.driver.execute, "BEGIN IMMEDIATE" if write else "BEGIN"))
 
     def commit(self) -> None:
-        """Commit it, and be ready for the next."""
+        """Commit it, and be ready for the next.
+
+        Raises:
+            TransactionGoneError: there is nothing left to be committed.
+        """
+        if not self.driver.in_transaction:
+            raise TransactionGoneError
         if self._connection.in_transaction():
             self._connection.commit()
         else:  # SQLAlchemy was asked nothing, so it knows of none
             self.driver.commit()
 
     def close(self) -> None:
-        """Give the connection back, without what was not committed."""
-        self._connection.close()
+        """Give the connection back, without what was not committed. That this fails hides no earlier error."""
+        try:
+            self._connection.close()
+        except Exception as error:  # the file is let go of all the same
+            log.exception("rollback_failed", error=type(error).__name__)
+            if not self._connection.closed:
+                self._connection.invalidate(error)
+                self._connection.close()
+
+    @asynccontextmanager
+    async def begin_nested(self) -> AsyncIterator[None]:
+        """Take back alone what is done inside, when it fails."""
+        self.driver.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.driver.in_transaction:
+                self.driver.execute("ROLLBACK TO part")
+                self.driver.execute("RELEASE part")
+            raise
+        self.driver.execute("RELEASE part")
 
     async def execute(self, statement: Executable, values: Any = None) -> Result:
-        """Run one statement."""
+        """Run one statement.
+
+        Raises:
+            TransactionGoneError: it would be outside the transaction that was begun.
+        """
+        if not self.driver.in_transaction:
+            raise TransactionGoneError
         ready = self._prepared(statement, values)
         if ready is not None:
             return await self._run_prepared(ready, statement, values)
@@ -118,7 +157,10 @@ class EmbeddedTransaction:
         self._write = write
 
     async def __aenter__(self) -> Embedded:
-        self._embedded = embedded = self._engine.take()
+        engine = self._engine
+        while not engine.free:
+            await engine.open_one()
+        self._embedded = embedded = engine.free.pop()
         try:
             await embedded.begin(write=self._write)
         except BaseException:
@@ -153,47 +195,52 @@ class EmbeddedEngine:
         self._engine = create_engine(f"sqlite:///{path}", connect_args=driver, **options)
         event.listen(self._engine, "connect", prepare)
         event.listen(self._engine, "connect", never_wait)
-        self._free: list[Embedded] = []
+        self.free: list[Embedded] = []
+        """Those that wait: to take one from SQLAlchemy's engine and give it back takes longer than a look-up."""
         self._known: dict[tuple[Any, ...], Prepared] = {}
         self._pages = 0
+        self._carrying: asyncio.Task[None] | None = None
 
     def transaction(self, *, write: bool) -> EmbeddedTransaction:
         """Open a transaction, and commit it at the end."""
         return EmbeddedTransaction(self, write=write)
 
-    def take(self) -> Embedded:
-        """Give a connection: to take one from SQLAlchemy's engine and give it back takes longer than a look-up."""
-        return self._free.pop() if self._free else Embedded(self._engine.connect(), self._known)
+    async def open_one(self) -> None:
+        """Put one more connection to those that wait; in a thread, since a lock of another process holds it up."""
+        await in_thread(lambda: self.free.append(Embedded(self._engine.connect(), self._known)))
 
     def give_back(self, embedded: Embedded, changed: int | None) -> None:
         """Keep a connection for the next transaction; so many rows were changed by this one, if it could."""
         if changed is not None:
             self._pages += PAGES_OF_COMMIT + changed // ROWS_OF_PAGE
-        if len(self._free) < KEPT:
-            self._free.append(embedded)
+        if len(self.free) < KEPT:
+            self.free.append(embedded)
         else:
             embedded.close()
 
-    @property
-    def has_much_to_carry(self) -> bool:
-        """Tell whether it is time for `carry_over`."""
-        return self._pages >= CARRY_OVER
+    def carry_over(self, alone: asyncio.Lock) -> None:
+        """Begin to carry the log over into the file where it is time for it: nobody who commits waits for that."""
+        if self._pages >= CARRY_OVER and (self._carrying is None or self._carrying.done()):
+            self._pages = 0
+            self._carrying = asyncio.create_task(self._carry(alone))  # noqa: TID251 it ends with `close`
 
-    async def carry_over(self, alone: asyncio.Lock) -> None:
-        """Carry the log over into the file: most of it while others write, the rest while nobody does.
+    async def _carry(self, alone: asyncio.Lock) -> None:
+        """Carry most of it while others write, the rest while nobody does.
 
         Only a log that is carried over to its last page is begun from its start again. What is not is safe as it is.
         """
-        self._pages = 0
         try:
             await in_thread(partial(checkpoint, self._path))
             async with alone:
                 await in_thread(partial(checkpoint, self._path))
-        except sqlite3.Error as error:
+        except Exception as error:  # it is tried again when as much has been written once more
             log.warning("checkpoint_failed", error=str(error))
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Give back every connection."""
-        while self._free:
-            self._free.pop().close()
+        if self._carrying is not None:
+            self._carrying.cancel()
+            await asyncio.wait([self._carrying])
+        while self.free:
+            self.free.pop().close()
         self._engine.dispose()

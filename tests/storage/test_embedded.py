@@ -11,7 +11,8 @@ from sqlalchemy import bindparam, delete, func, insert, select, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError
 
-from storage.embedded.engine import CARRY_OVER
+from storage.embedded.driver import THREADS, Driver
+from storage.embedded.engine import CARRY_OVER, TransactionGoneError
 from storage.embedded.size import touches_few
 from storage.prepared import prepare, prepared
 from storage.tables import conversations, participations, people
@@ -93,7 +94,85 @@ async def test_the_log_is_carried_over_into_the_file(database: Database) -> None
     rows = [{"key": str(n), "data": "x" * 2000} for n in range(CARRY_OVER * 5)]
     async with database.writing(NOW) as tx:
         await tx.execute(insert(conversations), rows)
-    assert size_of(database) > len(rows) * 2000
+    async with asyncio.timeout(20):
+        while size_of(database) <= len(rows) * 2000:  # noqa: ASYNC110 a file does not tell when it has grown
+            await asyncio.sleep(0.01)
+
+
+async def test_who_commits_does_not_wait_for_the_log_to_be_carried_over(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.embedded.engine.CARRY_OVER", 1)
+    async with database.reading():
+        pass  # so that there is a connection: to open one takes a thread
+    done = threading.Event()
+    busy = [THREADS.submit(done.wait, 30) for _ in range(16)]
+    try:
+        async with asyncio.timeout(5):
+            for number in range(2):
+                async with database.writing(NOW) as tx:
+                    await tx.execute(NOTED, {"key": str(number), "state": None, "data": "{}"})
+        assert not any(one.done() for one in busy)
+    finally:
+        done.set()
+    await database.close()
+    async with database.reading() as tx:
+        assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 2
+
+
+async def test_a_lock_of_another_process_holds_up_who_opens_a_connection_and_not_the_loop(database: Database) -> None:
+    other = sqlite3.connect(database.engine.url.database or "", isolation_level=None)
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("COMMIT")  # in this mode the lock stays
+
+    async def look() -> int:
+        async with database.reading() as tx:
+            return int((await tx.execute(select(func.count()).select_from(conversations))).scalar_one())
+
+    looking = asyncio.ensure_future(look())
+    async with asyncio.timeout(5):
+        await asyncio.sleep(0.05)
+        assert not looking.done()
+        other.close()
+        assert await looking == 0
+
+
+async def test_a_transaction_that_sqlite_took_back_goes_on_with_nothing(database: Database) -> None:
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, '{}' FROM n"
+    row = {"key": "k", "state": None, "data": "{}"}
+
+    async def write(*, more: bool) -> None:
+        async with database.writing(NOW) as tx:
+            await tx.execute(NOTED, row)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await tx.execute(text(f"INSERT INTO conversations (key, data) {many}"))
+            if more:
+                await tx.execute(NOTED, row)
+
+    for more in (True, False):
+        with pytest.raises(TransactionGoneError):
+            await write(more=more)
+    async with database.reading() as tx:
+        assert (await tx.execute(select(func.count()).select_from(conversations))).scalar_one() == 0
+
+
+async def test_taking_back_that_fails_hides_not_why(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: Driver) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    async def write() -> None:
+        async with database.writing(NOW) as tx:
+            await newcomer(tx)
+            monkeypatch.setattr(Driver, "rollback", fail)  # no disk can be told to fail just there
+            raise LookupError("the first")
+
+    with pytest.raises(LookupError, match="the first"):
+        await write()
+    monkeypatch.undo()
+    async with database.writing(NOW) as tx:
+        await newcomer(tx)
 
 
 async def test_a_transaction_in_which_nothing_was_asked_is_over_when_it_is_left(database: Database) -> None:

@@ -10,7 +10,7 @@ from bot.domain.errors import AlreadyDoneError, UnavailableError
 from bot.domain.notices import Notice
 from storage import people
 from storage.tables import audit, channels, conversations, handled_updates, outbox, participations
-from storage.uow import Database
+from storage.uow import Database, Writing
 from tests.conftest import NOW
 from tests.storage.newcomers import newcomer
 
@@ -156,6 +156,58 @@ async def test_a_database_that_does_not_answer_is_said_to_be_so(database: Databa
         async with nowhere.reading():
             pass
     await nowhere.close()
+
+
+@pytest.mark.only("postgres")
+@pytest.mark.parametrize(
+    "change",
+    [
+        "SET TRANSACTION READ ONLY",
+        "SET LOCAL idle_in_transaction_session_timeout = 1",
+        "SELECT pg_terminate_backend(pg_backend_pid())",
+    ],
+)
+async def test_a_server_that_gives_way_to_another_is_one_that_does_not_answer(database: Database, change: str) -> None:
+    async def write() -> None:
+        async with database.writing(NOW) as tx:
+            pid = (await tx.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+            await tx.execute(text(change))
+            if "idle" in change:
+                await _until_ended(database, pid)
+            await newcomer(tx)
+
+    with pytest.raises(UnavailableError):
+        await write()
+    assert await count(database, outbox) == 0
+
+
+async def _until_ended(database: Database, pid: int) -> None:
+    async with asyncio.timeout(10), database.reading() as tx:
+        there = text("SELECT count(*) FROM pg_stat_activity WHERE pid = :pid")
+        while (await tx.execute(there, {"pid": pid})).scalar_one():
+            await asyncio.sleep(0.01)
+            await tx.execute(text("SELECT pg_stat_clear_snapshot()"))
+
+
+async def _fail_in_part(tx: Writing) -> None:
+    async with tx.part():
+        await newcomer(tx, 2)
+        await tx.record("file", "proposal", 2)
+        await tx.execute(NOBODYS)
+
+
+async def test_a_part_that_fails_is_taken_back_alone(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        await newcomer(tx, 1)
+        await tx.record("file", "proposal", 1)
+        with pytest.raises(IntegrityError):
+            await _fail_in_part(tx)
+        async with tx.part():
+            await newcomer(tx, 3)
+    async with database.reading() as reader:
+        known = [await people.by_telegram(reader, number) is not None for number in (1, 2, 3)]
+        acts = list((await reader.execute(select(audit.c.thing_id))).scalars())
+    assert (known, acts) == ([True, False, True], [1])
 
 
 @pytest.mark.only("sqlite")
