@@ -79,4 +79,4 @@ async def lines(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
         return
     found = await service.export(ctx, sieve)
     written = [canonical({name: getattr(entry, name) for name in (*CHAINED, "hash")}) for entry in found]
-    await answer.send_file("audit-part.jsonl", b"\n".join([*written, b""]), "audit-file", count=len(found))
+    await answer.send_file("audit-part.jsonl", b"\n".join([*written, b""]), "audit-part-file", count=len(found))

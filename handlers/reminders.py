@@ -37,7 +37,7 @@ async def listed(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None
 async def _list(ctx: Ctx, answer: Answer, number: int) -> None:
     page, missed = await service.coming(ctx, number)
     shown = Page([_coming(one, ctx.now) for one in page.items], page.number, page.more)
-    await answer.show(screens.coming(shown, missed, ctx.actor.person.zone))
+    await answer.show(screens.coming(shown, missed, ctx.actor.person.zone, ctx.now))
 
 
 def _coming(matter: Matter, now: datetime) -> screens.Coming:
@@ -51,7 +51,7 @@ async def show(_: CallbackQuery, ident: str, ctx: Ctx, answer: Answer) -> None:
 
 
 async def _show(ctx: Ctx, answer: Answer, matter: Matter) -> None:
-    await answer.show(screens.card(_coming(matter, ctx.now), ctx.actor.person.zone))
+    await answer.show(screens.card(_coming(matter, ctx.now), ctx.actor.person.zone, ctx.now))
 
 
 @router.callback_query(Pressed("reminder", *SPANS))

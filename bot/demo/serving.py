@@ -10,8 +10,11 @@ from bot.app import App
 from bot.clock import Clock
 from bot.config import Settings
 from bot.demo.cast import ADMINISTRATOR_ID, populate
+from bot.limiting import Limiter
 from bot.playground import World, make_app
+from bot.services.context import Office
 from bot.texts import Texts
+from bot.web.api import api
 from bot.web.feed import feed
 from bot.web.server import serving
 
@@ -44,6 +47,9 @@ class Demo:
         if self._beginning is not None:
             self._beginning.cancel()
 
+    def _office(self) -> Office | None:
+        return self._app.office if self._app else None
+
     def _pause(self) -> None:
         if self._app is not None:
             self._app.stop()
@@ -62,7 +68,7 @@ class Demo:
             OSError: the port is taken.
         """
         page = make_app(self._world, clock=self._clock, reset=self._start_again)
-        page.add_routes([feed(lambda: self._app.office if self._app else None, Texts(), self._clock.now)])
+        page.add_routes([feed(self._office, Texts(), self._clock.now), *api(self._office, self._clock.now, Limiter())])
         host = self._settings.http_host
         async with serving(page, host, self._settings.http_port, grace=1.0) as port:
             address = f"http://{EVERYWHERE.get(host, host)}:{port}"

@@ -7,12 +7,13 @@ from bot.domain.notices import Args, Listing, Moment, Screen, Term, press
 from bot.screens.layout import ADMIN, HOME, columns
 
 
-def listing(tokens: Sequence[Token], zone: str) -> Screen:
-    """List the tokens that hold; each can be revoked, another be made."""
+def listing(tokens: Sequence[Token], zone: str, address: str) -> Screen:
+    """List the tokens that hold, to be revoked; offer others. `address`: where the lists are served, if known."""
     lines = Listing(rows=tuple(_line(token, zone) for token in tokens), empty="api-none")
     revoke = [press("api-revoke", "token", "revoke", token.id, number=token.id) for token in tokens[:20]]
     make = [press(f"api-make-{scope}", "token", "make", scope) for scope in (*SCOPES, "all")]
-    return Screen(key="api-tokens", args={"lines": lines}, rows=(*columns(revoke, 3), *columns(make, 1), (ADMIN, HOME)))
+    args: Args = {"lines": lines, "address": address}
+    return Screen(key="api-tokens", args=args, rows=(*columns(revoke, 3), *columns(make, 1), (ADMIN, HOME)))
 
 
 def _line(token: Token, zone: str) -> Term:

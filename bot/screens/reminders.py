@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.notices import Arg, Args, Button, Listing, Localised, Moment, Notice, Screen, Term, press
+from bot.domain.notices import Arg, Args, Button, Day, Listing, Localised, Moment, Notice, Screen, Term, press
 from bot.domain.pages import Page
 from bot.domain.reminder_ladders import LADDERS, Kind, Wish
 from bot.domain.reminder_marks import SPANS
@@ -83,9 +83,14 @@ def _rest(count: int) -> Term:
 
 def _brief_line(watch: Watch, now: datetime) -> Term:
     if watch.ladder.after:
-        return Term(key="reminder-line-since", args={"title": brief(watch.title), "due": watch.due})
+        return Term(key="reminder-line-since", args={"title": brief(watch.title), "due": _date(watch)})
     args: Args = {"title": brief(watch.title), "due": watch.due, "left": left(watch.due, now)}
-    return Term(key="reminder-line-left", args=args)
+    return Term(key="reminder-line-begins" if watch.kind is Kind.EVENT else "reminder-line-left", args=args)
+
+
+def _date(watch: Watch) -> Moment | Day:
+    """Give the date; what is counted by no side's clock needs no hour."""
+    return Day(day=watch.due.at.date()) if watch.due.zone == "UTC" else watch.due
 
 
 def _open(watch: Watch) -> Button:
@@ -131,9 +136,9 @@ Coming = tuple[Watch, datetime | None, Mark | None, Wish | None]
 """What is coming, when the next reminder of it does, and what was said of it."""
 
 
-def coming(page: Page[Coming], missed: int | None, zone: str) -> Screen:
+def coming(page: Page[Coming], missed: int | None, zone: str, now: datetime) -> Screen:
     """List what a person will be reminded of, and when."""
-    lines = [_line(one, zone) for one in page.items]
+    lines = [_line(one, zone, now) for one in page.items]
     buttons = [
         (press("reminder-one", "reminder", "show", one[0].thing, title=brief(one[0].title, 32)),) for one in page.items
     ]
@@ -146,11 +151,18 @@ def coming(page: Page[Coming], missed: int | None, zone: str) -> Screen:
     return Screen(key="reminder-list", args=args, rows=(*buttons, turns, last, (HOME,)))
 
 
-def _line(one: Coming, zone: str) -> Term:
+def _line(one: Coming, zone: str, now: datetime) -> Term:
     watch = one[0]
-    until = Term(key="reminder-since" if watch.ladder.after else "reminder-until", args={"due": watch.due})
+    until = Term(key=f"reminder-{_kind_of_date(watch, now)}", args={"due": _date(watch)})
     args: Args = {"title": brief(watch.title), "until": until, "state": _when(one, zone), "why": why(watch)}
     return Term(key="reminder-line", args=args)
+
+
+def _kind_of_date(watch: Watch, now: datetime) -> str:
+    """Tell what the date is: the last moment, the first one (come or still to come), or a beginning."""
+    if watch.ladder.after:
+        return "since" if watch.due.at <= now else "from"
+    return "begins" if watch.kind is Kind.EVENT else "until"
 
 
 def _when(one: Coming, zone: str) -> Term:
@@ -165,13 +177,15 @@ def _when(one: Coming, zone: str) -> Term:
     return Term(key="reminder-state-put-off" if off else "reminder-state-next", args={"at": Moment(at=at, zone=zone)})
 
 
-def card(one: Coming, zone: str) -> Screen:
+def card(one: Coming, zone: str, now: datetime) -> Screen:
     """Show one thing, with what can be done about it and about its reminders."""
     watch, mark = one[0], one[2]
     answers = _answers(watch)
     if mark is not None and mark.done_at is not None:
         answers = ((press("reminder-undo", "reminder", "undo", watch.thing), LIST),)
-    return Screen(key="reminder-card", args={"line": _line(one, zone)}, rows=(*_ways(watch.ways), *answers, (HOME,)))
+    return Screen(
+        key="reminder-card", args={"line": _line(one, zone, now)}, rows=(*_ways(watch.ways), *answers, (HOME,))
+    )
 
 
 def wishes(chosen: Mapping[Kind, Wish]) -> Screen:

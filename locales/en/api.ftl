@@ -1,7 +1,7 @@
 # Tokens for reading the data over HTTP.
 
 api-tokens = 🔑 <b>Reading the data over HTTP</b>
-    Parks, events and dates of meetings are open to all; the rest needs a token. Described at /api/openapi.json.
+    Parks, events and dates of meetings are open to all; the rest needs a token. Described at { $address }/api/openapi.json.
 
     { $lines }
 api-none = There is no token that holds.

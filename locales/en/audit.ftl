@@ -91,6 +91,7 @@ audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
 audit-csv = 📊 CSV
 audit-file = Audit. Entries: { $count }.
+audit-part-file = A part of the audit. Entries: { $count }. Only the whole chain can be verified: an administrator exports it, without filters.
 audit-chain-file = The whole audit. Entries: { $count }. Fingerprint of the last one: { $head }. To check it without the bot: poolbot audit verify FILE --head …
 audit-column-number = No.
 audit-column-at = When (UTC)

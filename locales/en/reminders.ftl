@@ -49,6 +49,8 @@ reminder-rest = { "" }
     And more: { $count }. All of them are listed: /reminders
 reminder-line-left = • <b>{ $title }</b>
     by { $due }, { $left } left
+reminder-line-begins = • <b>{ $title }</b>
+    begins { $due }, { $left } left
 reminder-line-since = • <b>{ $title }</b>
     waiting since { $due }
 reminder-one = 🔎 { $title }
@@ -77,6 +79,8 @@ reminder-line = <b>{ $title }</b>
     { $why }
 reminder-until = Due by { $due }
 reminder-since = Waiting since { $due }
+reminder-from = Not before { $due }
+reminder-begins = Begins { $due }
 reminder-state-next = 🔔 Next reminder: { $at }
 reminder-state-put-off = 😴 Put off until { $at }
 reminder-state-done = ✅ You said it is done: no more reminders

@@ -13,7 +13,7 @@ audit-of-side = , { $side }
 audit-ident = № { $number }
 audit-ident-named = «{ $name }» (№ { $number })
 audit-role = { $role }{ $side }
-audit-numbered = № { $number }, { $name }
+audit-numbered = { $number }, { $name }
 audit-by-itself = система
 audit-on-behalf = { "" }
     ⚑ <b>от имени стороны: { $side }</b>
@@ -91,6 +91,7 @@ audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
 audit-csv = 📊 CSV
 audit-file = Журнал действий. Записей: { $count }.
+audit-part-file = Часть журнала действий. Записей: { $count }. Цепочка проверяется только целиком: её выгружает администратор, без условий.
 audit-chain-file = Журнал действий целиком. Записей: { $count }. Отпечаток последней записи: { $head }. Проверка без бота: poolbot audit verify FILE --head …
 audit-column-number = №
 audit-column-at = Когда (UTC)

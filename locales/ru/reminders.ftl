@@ -51,6 +51,8 @@ reminder-rest = { "" }
     И ещё: { $count }. Все они в списке: /reminders
 reminder-line-left = • <b>{ $title }</b>
     до { $due }, осталось { $left }
+reminder-line-begins = • <b>{ $title }</b>
+    начало { $due }, осталось { $left }
 reminder-line-since = • <b>{ $title }</b>
     ждёт с { $due }
 reminder-one = 🔎 { $title }
@@ -79,6 +81,8 @@ reminder-line = <b>{ $title }</b>
     { $why }
 reminder-until = Срок: до { $due }
 reminder-since = Ждёт с { $due }
+reminder-from = Не раньше { $due }
+reminder-begins = Начало: { $due }
 reminder-state-next = 🔔 Напомню { $at }
 reminder-state-put-off = 😴 Отложено до { $at }
 reminder-state-done = ✅ Вы отметили как сделанное: больше не напоминаю

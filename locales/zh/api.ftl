@@ -1,7 +1,7 @@
 # 通过 HTTP 读取数据的访问密钥。
 
 api-tokens = 🔑 <b>HTTP 数据访问</b>
-    园区、活动和会议日期对所有人开放，其余内容需要密钥。说明见 /api/openapi.json。
+    园区、活动和会议日期对所有人开放，其余内容需要密钥。说明见 { $address }/api/openapi.json。
 
     { $lines }
 api-none = 没有有效的密钥。

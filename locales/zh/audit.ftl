@@ -13,7 +13,7 @@ audit-of-side = ，{ $side }
 audit-ident = 编号 { $number }
 audit-ident-named = “{ $name }”（编号 { $number }）
 audit-role = { $role }{ $side }
-audit-numbered = { $number } 号，{ $name }
+audit-numbered = { $number }，{ $name }
 audit-by-itself = 系统
 audit-on-behalf = { "" }
     ⚑ <b>代为提交：{ $side }</b>
@@ -91,6 +91,7 @@ audit-jsonl = 📄 JSON Lines
 audit-xlsx = 📊 XLSX
 audit-csv = 📊 CSV
 audit-file = 审计记录，共 { $count } 条。
+audit-part-file = 部分审计记录，共 { $count } 条。只有完整的记录链可以核验，由管理员不加条件导出。
 audit-chain-file = 完整审计记录，共 { $count } 条。最后一条的指纹：{ $head }。脱机核验：poolbot audit verify FILE --head …
 audit-column-number = 序号
 audit-column-at = 时间（UTC）

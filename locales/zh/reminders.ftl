@@ -48,6 +48,8 @@ reminder-rest = { "" }
     另有{ $count }项，见列表：/reminders
 reminder-line-left = • <b>{ $title }</b>
     { $due }前，还剩{ $left }
+reminder-line-begins = • <b>{ $title }</b>
+    { $due }开始，还剩{ $left }
 reminder-line-since = • <b>{ $title }</b>
     自{ $due }起待办
 reminder-one = 🔎 { $title }
@@ -76,6 +78,8 @@ reminder-line = <b>{ $title }</b>
     { $why }
 reminder-until = 期限：{ $due }
 reminder-since = 自{ $due }起待办
+reminder-from = 自{ $due }起办理
+reminder-begins = 开始时间：{ $due }
 reminder-state-next = 🔔 下次提醒：{ $at }
 reminder-state-put-off = 😴 已推迟至{ $at }
 reminder-state-done = ✅ 您已标记完成，不再提醒

@@ -1,7 +1,7 @@
 """Reminders, the letter about many of them and the list fit one message with the longest words, in every language."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -50,8 +50,8 @@ def shown() -> Iterator[Screen | Notice]:
     put_off = Mark(thing="x", person_id=1, snoozed_until=SOME_DAY - timedelta(days=1))
     done = put_off.model_copy(update={"done_at": NOW})
     lines = [(one.watch, at, mark, None) for one in many[:4] for mark, at in ((put_off, SOME_DAY), (done, None))]
-    yield reminders.coming(Page(lines, 1, True), 10**9, IRAN.zone)
-    yield from (reminders.card(line, IRAN.zone) for line in lines[:2])
+    yield reminders.coming(Page(lines, 1, True), 10**9, IRAN.zone, NOW)
+    yield from (reminders.card(line, IRAN.zone, NOW) for line in lines[:2])
     yield reminders.wishes(dict.fromkeys(Kind, Wish.SILENT))
 
 
@@ -64,3 +64,17 @@ def test_whatever_is_said_of_reminders_fits_one_message_and_its_buttons(reader: 
             for button in row:
                 assert len(button.data.encode()) <= 64, button
                 assert length_of(TEXTS.label(button.label, button.args, reader)) <= 64, button
+
+
+@pytest.mark.parametrize(
+    ("kind", "now", "said"),
+    [
+        (Kind.EVENT, NOW, "Begins "),
+        (Kind.PROPOSALS, NOW, "Due by "),
+        (Kind.FRESHNESS, NOW, "Not before "),
+        (Kind.FRESHNESS, SOME_DAY, "Waiting since "),
+    ],
+)
+def test_a_date_in_the_list_says_whether_it_begins_ends_or_has_passed(kind: Kind, now: datetime, said: str) -> None:
+    card = reminders.card((watch(kind), SOME_DAY, None, None), IRAN.zone, now)
+    assert f"\n{said}" in read_html(TEXTS.screen(card.key, card.args, card.rows, Reader("en", IRAN.zone)).text)
