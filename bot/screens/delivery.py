@@ -18,8 +18,7 @@ def desk(found: Desk, now: datetime) -> Screen:
     )
     running = tuple(Term(key="delivery-running", args=_progress(one)) for one in found.running)
     queue: dict[str, Arg] = {
-        "waiting": found.waiting,
-        "oldest": Span(seconds=int((now - found.oldest).total_seconds())) if found.oldest is not None else DASH,
+        "waiting": _waiting(found, now),
         "minute": found.last_minute,
         "hour": found.last_hour,
         "unreachable": found.unreachable,
@@ -45,6 +44,14 @@ def desk(found: Desk, now: datetime) -> Screen:
 
 DATA = 64
 """Bytes that a button can carry (Bot API, callback_data)."""
+
+
+def _waiting(found: Desk, now: datetime) -> Term:
+    """Say how much waits, and since when."""
+    if found.oldest is None:
+        return Term(key="delivery-empty")
+    oldest = Span(seconds=int((now - found.oldest).total_seconds()))
+    return Term(key="delivery-waiting", args={"waiting": found.waiting, "oldest": oldest})
 
 
 def _name(reason: Reason) -> Term:

@@ -10,7 +10,9 @@ delivery-card = 📮 <b>Delivery</b>
 
     <b>Broadcasts under way</b>
     { $running }
-delivery-queue = ⏳ In the queue: { $waiting }, the oldest for { $oldest }
+delivery-waiting = ⏳ In the queue: { $waiting }, the oldest for { $oldest }
+delivery-empty = ⏳ The queue is empty
+delivery-queue = { $waiting }
     ✓ Sent in the last minute: { $minute }, in the last hour: { $hour }
     🚫 People out of reach: { $unreachable }
     ❔ Posts whose fate is unknown: { $unknown }

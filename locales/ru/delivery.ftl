@@ -10,7 +10,9 @@ delivery-card = 📮 <b>Доставка</b>
 
     <b>Идущие рассылки</b>
     { $running }
-delivery-queue = ⏳ В очереди: { $waiting }, самое старое ждёт { $oldest }
+delivery-waiting = ⏳ В очереди: { $waiting }, самое старое ждёт { $oldest }
+delivery-empty = ⏳ Очередь пуста
+delivery-queue = { $waiting }
     ✓ Отправлено за минуту: { $minute }, за час: { $hour }
     🚫 Недоступных людей: { $unreachable }
     ❔ Постов с неизвестной судьбой: { $unknown }

@@ -10,7 +10,9 @@ delivery-card = 📮 <b>投递</b>
 
     <b>正在进行的群发</b>
     { $running }
-delivery-queue = ⏳ 排队：{ $waiting }，最早一条已等待 { $oldest }
+delivery-waiting = ⏳ 排队：{ $waiting }，最早一条已等待 { $oldest }
+delivery-empty = ⏳ 队列为空
+delivery-queue = { $waiting }
     ✓ 最近一分钟已发送：{ $minute }，最近一小时：{ $hour }
     🚫 无法联系的用户：{ $unreachable }
     ❔ 结果不明的帖子：{ $unknown }
