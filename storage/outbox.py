@@ -171,7 +171,8 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
         try:
             letter = _letter(row, now)
         except ValidationError:  # one that another version wrote must not stop all others
-            await settle_failed(tx, row["id"], "unreadable", now)
+            strange = update(outbox).where(outbox.c.id == row["id"])
+            await tx.execute(strange.values(state="failed", settled_at=now, reason="unreadable"))
         else:
             first.setdefault(letter.recipient, letter)
     letters = list(first.values())
@@ -183,9 +184,13 @@ async def claim(tx: Transaction, now: datetime, limit: int, busy: Collection[int
 
 async def begin(tx: Transaction, letter: Letter) -> bool:
     """Remember that a channel's new message is going out right now; tell whether the letter is still ours to send."""
-    ours = (outbox.c.id == letter.id) & (outbox.c.claimed_at == letter.claimed_at)
-    begun = update(outbox).where(ours, outbox.c.state == "claimed").values(state="sending").returning(outbox.c.id)
-    return (await tx.execute(begun)).first() is not None
+    begun = update(outbox).where(_ours(letter), outbox.c.state == "claimed").values(state="sending")
+    return (await tx.execute(begun.returning(outbox.c.id))).first() is not None
+
+
+def _ours(letter: Letter) -> ColumnElement[bool]:
+    """Name its row, unless another process has taken it up meanwhile: then that one says what came of it."""
+    return (outbox.c.id == letter.id) & (outbox.c.claimed_at == letter.claimed_at)
 
 
 @lru_cache(maxsize=64)
@@ -217,31 +222,37 @@ def _letter(row: Any, now: datetime) -> Letter:
     )
 
 
-async def settle_sent(tx: Transaction, letter_id: int, message_id: int, text: str, now: datetime) -> None:
+async def settle_sent(tx: Transaction, letter: Letter, message_id: int, text: str, now: datetime) -> None:
     """Write back what was said, and under which message id it stands in the chat."""
-    done = {"state": "sent", "settled_at": now, "message_id": message_id, "sent_text": text, "reason": None}
-    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**done))
+    await settle_all_sent(tx, [(letter, message_id, text)], now)
 
 
-async def settle_all_sent(tx: Transaction, letters: Sequence[tuple[int, int, str]], now: datetime) -> None:
-    """Write back many letters at once: each one's id, its message's id, and what was said."""
+async def settle_all_sent(tx: Transaction, letters: Sequence[tuple[Letter, int, str]], now: datetime) -> None:
+    """Write back many at once, what was given up for lost too; of what another process took up, that one will say."""
     done = {"state": "sent", "settled_at": now, "reason": None}
-    settled = update(outbox).where(outbox.c.id == bindparam("letter"))
+    nobody_elses = or_(outbox.c.claimed_at == bindparam("claim"), outbox.c.claimed_at.is_(None))
+    settled = update(outbox).where(outbox.c.id == bindparam("id_"), nobody_elses)
     settled = settled.values(**done, message_id=bindparam("message"), sent_text=bindparam("words"))
-    await tx.execute(settled, [{"letter": i, "message": message, "words": words} for i, message, words in letters])
+    await tx.execute(settled, [{"id_": a.id, "claim": a.claimed_at, "message": m, "words": w} for a, m, w in letters])
 
 
-async def settle_failed(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:
+async def settle_failed(tx: Transaction, letter: Letter, reason: str, now: datetime) -> None:
     """Give it up, with Telegram's reason."""
-    values = {"state": "failed", "settled_at": now, "reason": reason}
-    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
+    await _settle(tx, letter, state="failed", settled_at=now, reason=reason)
+
+
+async def settle_unknown(tx: Transaction, letter: Letter, reason: str, now: datetime) -> None:
+    """Leave a channel's post alone: the answer was lost, and it must not appear twice."""
+    await _settle(tx, letter, state="unknown", settled_at=now, reason=reason)
 
 
 async def put_back(tx: Transaction, letter: Letter, reason: str, due_at: datetime) -> None:
-    """Let it wait for another try, unless another process has taken it up meanwhile."""
-    values = {"state": "waiting", "claimed_at": None, "reason": reason, "due_at": due_at}
-    ours = (outbox.c.id == letter.id) & (outbox.c.claimed_at == letter.claimed_at)
-    await tx.execute(update(outbox).where(ours, outbox.c.state.in_(("claimed", "sending"))).values(**values))
+    """Let it wait for another try."""
+    await _settle(tx, letter, state="waiting", claimed_at=None, reason=reason, due_at=due_at)
+
+
+async def _settle(tx: Transaction, letter: Letter, **values: Any) -> None:
+    await tx.execute(update(outbox).where(_ours(letter), outbox.c.state.in_(("claimed", "sending"))).values(**values))
 
 
 async def expire(tx: Transaction, now: datetime, limit: int) -> int:
@@ -250,12 +261,6 @@ async def expire(tx: Transaction, now: datetime, limit: int) -> int:
     some = select(outbox.c.id).where(late).limit(limit).with_for_update(skip_locked=True)
     dropped = update(outbox).where(outbox.c.id.in_(some)).values(state="expired", settled_at=now)
     return (await tx.execute(dropped)).rowcount
-
-
-async def settle_unknown(tx: Transaction, letter_id: int, reason: str, now: datetime) -> None:
-    """Leave a channel's post alone: the answer was lost, and it must not appear twice."""
-    values = {"state": "unknown", "settled_at": now, "reason": reason}
-    await tx.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))
 
 
 async def recover(tx: Transaction, now: datetime, after: timedelta | None, but: Collection[int] = ()) -> int:
@@ -279,13 +284,6 @@ async def catch_up(tx: Transaction, now: datetime) -> int:
     """Let what was due when it was put go now, though the clock was set back since; give how many."""
     ahead = (outbox.c.state == "waiting") & (outbox.c.due_at > now) & (outbox.c.due_at <= outbox.c.created_at)
     return (await tx.execute(update(outbox).where(ahead).values(due_at=now))).rowcount
-
-
-async def move_chat(tx: Transaction, old: int, new: int) -> None:
-    """Follow a group that became a supergroup; what stands in the old one cannot be edited any more."""
-    await tx.execute(update(outbox).where(outbox.c.chat_id == old, outbox.c.state != "sent").values(chat_id=new))
-    moved = update(posts).where(posts.c.chat_id == old)
-    await tx.execute(moved.values(chat_id=new, message_id=None, picture=None, pinned_at=None))
 
 
 async def waiting(tx: Transaction) -> int:

@@ -5,7 +5,7 @@ A post has at most one letter waiting: it carries what the post is to say last, 
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, select, update
 
 from bot.domain.posts import Copy, Post, PostState
 from storage.letters import Body, Letter
@@ -125,7 +125,7 @@ def _place(post: Post) -> ColumnElement[bool]:
 
 
 async def settle(tx: Writing, letter: Letter, message_id: int, *, pinned: bool) -> None:
-    """Write back which message a post is now."""
+    """Write back which message a post is now, unless that has changed since the letter was claimed."""
     if letter.standing is None:
         return
     stands: dict[str, Any] = {"message_id": message_id}
@@ -133,7 +133,8 @@ async def settle(tx: Writing, letter: Letter, message_id: int, *, pinned: bool) 
         stands["picture"] = letter.body.picture
     if pinned:
         stands["pinned_at"] = tx.now
-    await tx.execute(update(posts).where(posts.c.id == letter.standing.post_id).values(**stands))
+    as_before = posts.c.message_id.is_not_distinct_from(letter.standing.message_id)
+    await tx.execute(update(posts).where(posts.c.id == letter.standing.post_id, as_before).values(**stands))
 
 
 async def lose_message(tx: Writing, letter: Letter) -> None:
@@ -141,3 +142,22 @@ async def lose_message(tx: Writing, letter: Letter) -> None:
     if letter.standing is not None:
         gone = update(posts).where(posts.c.id == letter.standing.post_id)
         await tx.execute(gone.values(message_id=None, picture=None, pinned_at=None))
+
+
+async def move_chat(tx: Writing, old: int, new: int) -> None:
+    """Follow a group that became a supergroup; what stands in the old one cannot be edited any more.
+
+    A post whose like is in the new one already gives way to it, with its letters.
+    """
+    there = posts.alias()
+    alike = (there.c.thing == posts.c.thing) & (there.c.thing_id == posts.c.thing_id)
+    doubled = select(posts.c.id).where(posts.c.chat_id == old, exists().where(there.c.chat_id == new, alike))
+    if given_way := list((await tx.execute(doubled)).scalars()):
+        letters = update(outbox).where(outbox.c.post_id.in_(given_way))
+        superseded = {"state": "expired", "settled_at": tx.now, "reason": "superseded"}
+        await tx.execute(letters.where(outbox.c.state != "sent").values(**superseded))
+        await tx.execute(letters.values(post_id=None))
+        await tx.execute(delete(posts).where(posts.c.id.in_(given_way)))
+    await tx.execute(update(outbox).where(outbox.c.chat_id == old, outbox.c.state != "sent").values(chat_id=new))
+    moved = update(posts).where(posts.c.chat_id == old)
+    await tx.execute(moved.values(chat_id=new, message_id=None, picture=None, pinned_at=None))

@@ -24,15 +24,16 @@ from aiohttp import ClientConnectorError
 from bot.delivery.pacing import LaterError
 from bot.delivery.sending import Sent
 from bot.domain.errors import UnavailableError
+from bot.domain.faults import trace_of
 from bot.screens.channels import noticed
-from storage import channels, outbox, people, posts
+from storage import channels, faults, outbox, people, posts
 from storage.letters import Letter
 from storage.uow import Writing
 
 log = structlog.get_logger(__name__)
 
-Outcome = Callable[[Writing], Awaitable[None]]
-"""What to write about a letter, in the next transaction."""
+Write = Callable[[Writing], Awaitable[None]]
+"""What to write about letters, in the next transaction."""
 
 LONGEST = 300
 """Seconds between two tries at most; there is no last try: a letter ends when it is of no use any more."""
@@ -59,21 +60,59 @@ class Arrived:
     done: Sent
     now: datetime
 
-    async def __call__(self, tx: Writing) -> None:
+    async def write(self, tx: Writing) -> None:
         """Write it back alone."""
-        await outbox.settle_sent(tx, self.letter.id, self.done.message_id, self.done.text, self.now)
+        await outbox.settle_sent(tx, self.letter, self.done.message_id, self.done.text, self.now)
         await posts.settle(tx, self.letter, self.done.message_id, pinned=self.done.pinned)
 
 
+@dataclass(frozen=True)
+class Otherwise:
+    """Telegram has not, or nobody knows."""
+
+    letter: Letter
+    write: Write
+
+
+Outcome = Arrived | Otherwise
+
+
 async def settle(tx: Writing, outcomes: Sequence[Outcome], now: datetime) -> None:
-    """Write what came of letters: all that simply arrived in one statement."""
+    """Write what came of letters: all that simply arrived in one statement.
+
+    What cannot be written of one is put aside as failed: it neither holds up others nor comes again.
+
+    Raises:
+        UnavailableError: the database does not answer; nothing is written.
+    """
     plain = [one for one in outcomes if isinstance(one, Arrived) and one.letter.standing is None]
+    rest = [one for one in outcomes if not (isinstance(one, Arrived) and one.letter.standing is None)]
     if plain:
-        rows = [(one.letter.id, one.done.message_id, one.done.text) for one in plain]
-        await outbox.settle_all_sent(tx, rows, now)
-    for outcome in outcomes:
-        if not (isinstance(outcome, Arrived) and outcome.letter.standing is None):
-            await outcome(tx)
+        rows = [(one.letter, one.done.message_id, one.done.text) for one in plain]
+        if await _fault(tx, partial(outbox.settle_all_sent, letters=rows, now=now)) is not None:
+            rest = list(outcomes)
+    for outcome in rest:
+        if (fault := await _fault(tx, outcome.write)) is not None:
+            await _put_aside(tx, outcome.letter, fault, now)
+
+
+async def _fault(tx: Writing, write: Write) -> Exception | None:
+    """Write it, and give what came in between: then nothing of it is written."""
+    try:
+        async with tx.part():
+            await write(tx)
+    except UnavailableError:
+        raise
+    except Exception as error:
+        return error
+    return None
+
+
+async def _put_aside(tx: Writing, letter: Letter, error: Exception, now: datetime) -> None:
+    trace = trace_of(error)
+    log.error("outcome_not_written", letter=letter.id, fault=trace.code, exc_info=error)
+    await _fault(tx, partial(faults.keep, trace=trace, kind="letter", update_id=None))
+    await outbox.settle_failed(tx, letter, f"fault {trace.code}", now)
 
 
 def stopped(letter: Letter, now: datetime, *, begun: bool) -> Outcome:
@@ -89,19 +128,19 @@ def outcome_of(
     """Read an error. `begun`: the request may have left. `administrators` (Telegram ids) are told of a shut channel."""
     match error:
         case NotOursError():
-            return _nothing
+            return Otherwise(letter, _nothing)
         case LaterError():
             return _again(letter, str(error), now + timedelta(seconds=error.seconds))
         case TelegramRetryAfter():
             return _again(letter, error.message, now + timedelta(seconds=error.retry_after))
         case TelegramMigrateToChat():
-            return partial(_follow, letter=letter, new=error.migrate_to_chat_id, now=now)
+            return Otherwise(letter, partial(_follow, letter=letter, new=error.migrate_to_chat_id, now=now))
         case TelegramForbiddenError():
-            return partial(_shut, letter=letter, reason=error.message, now=now, administrators=administrators)
+            return _closed(letter, error.message, now, administrators)
         case TelegramBadRequest() if not letter.private and NO_RIGHT.search(error.message):
-            return partial(_shut, letter=letter, reason=error.message, now=now, administrators=administrators)
+            return _closed(letter, error.message, now, administrators)
         case TelegramBadRequest() if letter.standing is not None and GONE.search(error.message):
-            return partial(_anew, letter=letter, now=now)
+            return Otherwise(letter, partial(_anew, letter=letter, now=now))
         case TelegramNetworkError() | ClientDecodeError() if begun and not letter.repeatable and not _refused(error):
             return _unknown(letter, str(error), now)
         case TelegramNetworkError() | ClientDecodeError():
@@ -109,7 +148,7 @@ def outcome_of(
         case _ if isinstance(error, NOT_THE_LETTER):
             return _later(letter, repr(error), now)
     log.error("letter_failed", letter=letter.id, key=letter.body.key, exc_info=error)
-    return partial(outbox.settle_failed, letter_id=letter.id, reason=str(error), now=now)
+    return Otherwise(letter, partial(outbox.settle_failed, letter=letter, reason=str(error), now=now))
 
 
 def _refused(error: Exception) -> bool:
@@ -129,7 +168,7 @@ async def _anew(tx: Writing, letter: Letter, now: datetime) -> None:
 
 
 def _again(letter: Letter, reason: str, due_at: datetime) -> Outcome:
-    return partial(outbox.put_back, letter=letter, reason=reason, due_at=due_at)
+    return Otherwise(letter, partial(outbox.put_back, letter=letter, reason=reason, due_at=due_at))
 
 
 def _later(letter: Letter, reason: str, now: datetime) -> Outcome:
@@ -140,7 +179,12 @@ def _later(letter: Letter, reason: str, now: datetime) -> Outcome:
 
 def _unknown(letter: Letter, reason: str, now: datetime) -> Outcome:
     log.error("letter_unknown", letter=letter.id, chat=letter.chat_id, reason=reason)
-    return partial(outbox.settle_unknown, letter_id=letter.id, reason=reason, now=now)
+    return Otherwise(letter, partial(outbox.settle_unknown, letter=letter, reason=reason, now=now))
+
+
+def _closed(letter: Letter, reason: str, now: datetime, administrators: frozenset[int]) -> Outcome:
+    shut = partial(_shut, letter=letter, reason=reason, now=now, administrators=administrators)
+    return Otherwise(letter, shut)
 
 
 async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime, administrators: frozenset[int]) -> None:
@@ -155,12 +199,12 @@ async def _shut(tx: Writing, letter: Letter, reason: str, now: datetime, adminis
         for administrator in await people.administrators(tx, administrators, now) if channel.can_post else []:
             await tx.put(noticed(shut, administrator.id, -letter.id))
     else:
-        await outbox.settle_failed(tx, letter.id, reason, now)
+        await outbox.settle_failed(tx, letter, reason, now)
         return
     await outbox.put_back(tx, letter, reason, now)
 
 
 async def _follow(tx: Writing, letter: Letter, new: int, now: datetime) -> None:
-    await outbox.move_chat(tx, letter.chat_id, new)
+    await posts.move_chat(tx, letter.chat_id, new)
     await channels.move(tx, letter.chat_id, new)
     await outbox.put_back(tx, letter, "moved", now)

@@ -9,7 +9,7 @@ from bot.screens import channels as screens
 from bot.services import board
 from bot.services.context import Ctx
 from bot.services.people import LANGUAGES
-from storage import channels, outbox, people
+from storage import channels, people, posts
 from storage.uow import Reading
 
 
@@ -29,7 +29,7 @@ async def moved(ctx: Ctx, old_chat: int, new_chat: int) -> None:
     """Follow a group that became a supergroup."""
     async with ctx.writing() as tx:
         await channels.move(tx, old_chat, new_chat)
-        await outbox.move_chat(tx, old_chat, new_chat)
+        await posts.move_chat(tx, old_chat, new_chat)
 
 
 async def listed(ctx: Ctx, page: int) -> Page[Channel]:

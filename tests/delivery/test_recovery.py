@@ -1,11 +1,12 @@
 """Letters over the end of a process, a database that is away, and a clock that is set: none is lost, none doubled."""
 
+import asyncio
 from datetime import timedelta
 from itertools import count
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, text, update
 
 from bot.domain.errors import UnavailableError
 from storage import tables
@@ -80,7 +81,8 @@ async def test_what_was_heard_before_the_database_went_away_is_known_after_the_e
     office.world.faults.order("sendMessage", "latency", 0.5)
     with pytest.MonkeyPatch.context() as patch:
         async with office.open() as delivery:
-            await office.settled("claimed")
+            while len(office.world.faults):  # noqa: ASYNC110 then it is on its way
+                await asyncio.sleep(0.01)
             patch.setattr(office.database, "writing", _away)
             delivery.stop()
     assert office.read(person) == ["Срок: однажды"]
@@ -92,6 +94,38 @@ async def test_what_was_heard_before_the_database_went_away_is_known_after_the_e
 
 def _away(*_: Any) -> Any:
     raise UnavailableError
+
+
+async def test_what_cannot_be_written_of_a_letter_is_put_aside_and_holds_up_no_other(office: Office) -> None:
+    blocked, unlucky, lucky = [await office.meet(name) for name in ("Азиза", "Тимур", "Бахыт")]
+    for person, what in ((blocked, "никому"), (unlucky, "странно"), (lucky, "однажды")):
+        await office.write(person, what)
+    blocked.block()
+    await _refuse(office, "people", "NEW.unreachable_since IS NOT NULL")
+    await _refuse(office, "outbox", "NEW.sent_text LIKE '%странно'")
+    async with office.open():
+        rows = await office.settled("failed", "failed", "sent")
+    async with office.database.reading() as tx:
+        known = set((await tx.execute(select(tables.faults.c.code))).scalars())
+    assert {row.reason for row in rows[:2]} == {f"fault {code}" for code in known}
+    async with office.open():
+        assert [row.state for row in await office.rows()] == ["failed", "failed", "sent"]
+    assert (office.read(unlucky), office.read(lucky)) == (["Срок: странно"], ["Срок: однажды"])
+
+
+async def _refuse(office: Office, table: str, when: str) -> None:
+    """Let the database refuse a change, for whatever reason nobody has thought of."""
+    head, ends = f"CREATE TRIGGER refuse_{table} BEFORE UPDATE ON {table}", "RAISE(ABORT, 'refused')"
+    words = [f"{head} WHEN {when} BEGIN SELECT {ends}; END"]
+    if not office.database.on_sqlite:
+        body = "CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        words = [
+            f"{body} $$ BEGIN RAISE 'refused'; END $$",
+            f"{head} FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION refuse()",
+        ]
+    async with office.database.writing(NOW) as tx:
+        for one in words:
+            await tx.execute(text(one))
 
 
 async def test_a_clock_that_is_set_back_and_forth_stops_no_letter_and_sends_none_twice(

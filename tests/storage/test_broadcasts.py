@@ -23,8 +23,8 @@ async def test_a_broadcast_is_counted_and_what_has_not_gone_out_can_be_stopped(d
         await tx.put(Notice(key="event-news", person_id=persons[4], dedupe="another"))
         await people.change(tx, persons[3], unreachable_since=NOW)
         first, second, _third = await outbox.claim(tx, NOW, 3)
-        await outbox.settle_sent(tx, first.id, 1, "", NOW)
-        await outbox.settle_failed(tx, second.id, "deactivated", NOW)
+        await outbox.settle_sent(tx, first, 1, "", NOW)
+        await outbox.settle_failed(tx, second, "deactivated", NOW)
         assert await broadcasts.progress(tx, BATCH) == Progress(sent=1, failed=1, waiting=2, unreachable=1)
         assert await broadcasts.stop(tx, BATCH)
         assert await broadcasts.progress(tx, BATCH) == Progress(sent=1, failed=1, waiting=1, stopped=2)
@@ -43,7 +43,7 @@ async def test_what_waits_is_reworded_and_so_is_what_is_still_to_be_enqueued(dat
         everybody = Audience(select(tables.people.c.id))
         rest = await broadcasts.advance(tx, filling, everybody, 2)
         [gone] = await outbox.claim(tx, NOW, 1)
-        await outbox.settle_sent(tx, gone.id, 1, "", NOW)
+        await outbox.settle_sent(tx, gone, 1, "", NOW)
         await broadcasts.reword(tx, notice.model_copy(update={"args": {"title": "Fair"}, "expires_at": later}))
         assert not (await broadcasts.progress(tx, BATCH)).settled
         while rest is not None:
@@ -52,7 +52,7 @@ async def test_what_waits_is_reworded_and_so_is_what_is_still_to_be_enqueued(dat
         assert [letter.body.args["title"] for letter in letters] == ["Fair"] * 3
         assert await outbox.claim(tx, NOW, 10) == []
         for letter in letters:
-            await outbox.settle_sent(tx, letter.id, 1, "", NOW)
+            await outbox.settle_sent(tx, letter, 1, "", NOW)
         assert (await broadcasts.progress(tx, BATCH)).settled
 
 

@@ -174,7 +174,7 @@ async def test_a_letter_that_was_sent_keeps_what_was_said(database: Database) ->
     async with database.writing(NOW) as tx:
         [person] = await persons(tx, 1)
         await tx.put(to(person, "a"))
-        [letter] = await claimed(tx)
+        [letter] = await outbox.claim(tx, NOW, 10)
         assert await outbox.waiting(tx) == 1
         await outbox.settle_sent(tx, letter, 55, "Готово", NOW + HOUR)
         assert await outbox.waiting(tx) == 0
@@ -192,8 +192,11 @@ async def test_a_letter_that_failed_keeps_the_reason_and_one_put_back_tries_agai
         [again] = await outbox.claim(tx, NOW + HOUR, 10)
         assert (again.id, again.attempts) == (letter.id, 2)
         await outbox.put_back(tx, letter, "stopped", NOW)
+        await outbox.settle_failed(tx, letter, "403: forbidden", NOW)
+        await outbox.settle_unknown(tx, letter, "reset", NOW)
+        await outbox.settle_sent(tx, letter, 1, "Готово", NOW)
         assert await states(tx) == ["claimed"], "who had it before says nothing of it any more"
-        await outbox.settle_failed(tx, letter.id, "403: user is deactivated", NOW + HOUR)
+        await outbox.settle_failed(tx, again, "403: user is deactivated", NOW + HOUR)
         [row] = await rows(tx)
     assert (row.state, row.reason, row.attempts) == ("failed", "403: user is deactivated", 2)
 
@@ -219,28 +222,21 @@ async def test_what_is_known_to_be_on_its_way_is_not_taken_for_lost(database: Da
         one, two = await persons(tx, 2)
         for person in (one, two):
             await tx.put(to(person, str(person)))
-        first, _ = await claimed(tx)
-        assert await outbox.recover(tx, NOW, None, {first}) == 1
+        first, lost = await outbox.claim(tx, NOW, 10)
+        assert await outbox.recover(tx, NOW, None, {first.id}) == 1
+        await outbox.settle_failed(tx, lost, "403: forbidden", NOW)
         assert await states(tx) == ["claimed", "waiting"]
+        await outbox.settle_sent(tx, lost, 1, "Готово", NOW)
+        assert await states(tx) == ["claimed", "sent"], "it has arrived all the same"
 
 
 async def test_a_lost_answer_about_a_post_is_written_down(database: Database) -> None:
     async with database.writing(NOW) as tx:
         await tx.put(post(-1, "a"))
-        [letter] = await claimed(tx)
+        [letter] = await outbox.claim(tx, NOW, 10)
         await outbox.settle_unknown(tx, letter, "connection lost", NOW)
         [row] = await rows(tx)
     assert (row.state, row.reason, row.settled_at) == ("unknown", "connection lost", NOW)
-
-
-async def test_what_waits_follows_a_group_that_became_a_supergroup(database: Database) -> None:
-    async with database.writing(NOW) as tx:
-        for name in ("sent", "waiting"):
-            await tx.put(post(-5, name))
-        [letter] = await claimed(tx)
-        await outbox.settle_sent(tx, letter, 1, "Было", NOW)
-        await outbox.move_chat(tx, -5, -1005)
-        assert [row.chat_id for row in await rows(tx)] == [-5, -1005]
 
 
 @pytest.mark.only("postgres")

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from bot.domain.notices import Args
+from sqlalchemy import select
+
+from bot.domain.notices import Args, Notice
 from bot.domain.posts import Post, PostState
-from storage import channels, outbox, posts
+from storage import channels, outbox, posts, tables
 from storage.letters import Letter
 from storage.uow import Database, Writing
 from tests.conftest import NOW
@@ -26,7 +28,7 @@ async def next_letter(tx: Writing) -> Letter:
 
 async def sent(tx: Writing, message_id: int, *, pinned: bool = False) -> Letter:
     letter = await next_letter(tx)
-    await outbox.settle_sent(tx, letter.id, message_id, "", NOW)
+    await outbox.settle_sent(tx, letter, message_id, "", NOW)
     await posts.settle(tx, letter, message_id, pinned=pinned)
     return letter
 
@@ -72,7 +74,7 @@ async def test_a_post_of_which_nobody_knows_is_not_sent_by_an_edit_but_when_aske
     async with database.writing(NOW) as tx:
         await posts.keep(tx, announcement("Форум"))
         letter = await next_letter(tx)
-        await outbox.settle_unknown(tx, letter.id, "reset", NOW)
+        await outbox.settle_unknown(tx, letter, "reset", NOW)
         assert await posts.keep(tx, announcement("Форум в Алматы"))
         assert await outbox.claim(tx, NOW, 10) == []
         [copy] = await posts.of(tx, "event", 1)
@@ -86,7 +88,7 @@ async def test_a_refused_post_tells_why(database: Database) -> None:
     async with database.writing(NOW) as tx:
         await posts.keep(tx, announcement("Форум"))
         letter = await next_letter(tx)
-        await outbox.settle_failed(tx, letter.id, "chat not found", NOW)
+        await outbox.settle_failed(tx, letter, "chat not found", NOW)
         [copy] = await posts.of(tx, "event", 1)
         assert (copy.state, copy.reason) == (PostState.FAILED, "chat not found")
 
@@ -116,7 +118,7 @@ async def test_in_a_group_that_became_a_supergroup_a_post_is_sent_anew(database:
     async with database.writing(NOW) as tx:
         await posts.keep(tx, announcement("Форум", pinned=True))
         await sent(tx, 7, pinned=True)
-        await outbox.move_chat(tx, CHANNEL, -1001)
+        await posts.move_chat(tx, CHANNEL, -1001)
         await posts.keep(tx, announcement("Форум в Алматы", chat_id=-1001, pinned=True))
         letter = await next_letter(tx)
         assert letter.standing is not None
@@ -133,3 +135,38 @@ async def test_a_post_is_watched_until_it_says_that_nothing_changes_any_more(dat
         assert not await posts.keep(tx, announcement("Форум"))
         assert await posts.watched(tx, "event") == []
         assert await outbox.claim(tx, NOW, 10) == []
+
+
+async def test_a_post_that_the_supergroup_has_already_takes_the_place_of_the_groups(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        for chat, message in ((CHANNEL, 7), (-1001, 8)):
+            await posts.keep(tx, announcement("Форум", chat_id=chat))
+            await sent(tx, message)
+        await posts.keep(tx, announcement("Форум в Алматы"))
+        on_its_way = await next_letter(tx)
+        await posts.move_chat(tx, CHANNEL, -1001)
+        await outbox.put_back(tx, on_its_way, "moved", NOW)
+        assert [(copy.chat_id, copy.message_id) for copy in await posts.of(tx, "event", 1)] == [(-1001, 8)]
+        assert await outbox.claim(tx, NOW, 10) == []
+        await posts.keep(tx, announcement("Форум в Алматы", chat_id=-1001))
+        assert (await sent(tx, 8)).chat_id == -1001
+
+
+async def test_which_message_a_post_is_says_nobody_who_heard_of_an_earlier_one(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        await posts.keep(tx, announcement("Форум"))
+        early = await next_letter(tx)
+        await outbox.recover(tx, NOW, None)
+        await sent(tx, 7)
+        await posts.settle(tx, early, 5, pinned=False)
+        assert [copy.message_id for copy in await posts.of(tx, "event", 1)] == [7]
+
+
+async def test_what_waits_follows_a_group_that_became_a_supergroup(database: Database) -> None:
+    async with database.writing(NOW) as tx:
+        for name in ("sent", "waiting"):
+            await tx.put(Notice(key="event-post", chat_id=-5, language="zh", dedupe=name))
+        await outbox.settle_sent(tx, await next_letter(tx), 1, "Было", NOW)
+        await posts.move_chat(tx, -5, -1005)
+        chats = list((await tx.execute(select(tables.outbox.c.chat_id).order_by(tables.outbox.c.id))).scalars())
+    assert chats == [-5, -1005]

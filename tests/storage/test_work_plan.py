@@ -119,7 +119,7 @@ async def test_that_a_paper_came_is_known_from_the_outbox(database: Database) ->
         key = letter_key(paper.id, "UZ", tx.person_id or 0)
         await tx.put(Notice(key="paper-sent", person_id=tx.person_id, dedupe=key))
         letter = (await outbox.claim(tx, NOW, 1))[0]
-        await outbox.settle_sent(tx, letter.id, 1, "", LATER)
+        await outbox.settle_sent(tx, letter, 1, "", LATER)
         await circulation.mark(tx, paper.id, "UZ", opened_at=LATER, acknowledged_at=LATER)
         found = {receipt.recipient: receipt for receipt in await circulation.receipts(tx, paper.id)}
         assert (found["UZ"].delivered_at, found["UZ"].opened_at) == (LATER, LATER)
