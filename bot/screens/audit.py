@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.audit import ROLES, SPANS, THINGS, Entry, Sieve, may_see
 from bot.domain.notices import Arg, Args, Button, Listing, Moment, Screen, Term, press
 from bot.domain.pages import Page
-from bot.domain.people import Actor
+from bot.domain.people import Actor, Role
 from bot.domain.sides import SIDE_CODES, side_name
 from bot.screens.audit_subjects import NAME_LIMIT, ident
 from bot.screens.audit_values import name_of, value_of
@@ -44,11 +44,16 @@ def action_name(action: str) -> Term:
     return Term(key=f"audit-action-{action}") if action in ACTIONS else Term(key="form-own", args={"words": action})
 
 
+def role_name(role: str) -> Term:
+    """Name the capacity in which somebody acted: without any role, as themselves."""
+    return Term(key="audit-oneself" if role == Role.GUEST else f"role-{role}")
+
+
 def who(entry: Entry) -> Arg:
     """Say who did it: by name, in which role, for which side."""
     if entry.person_id is None:
         return Term(key="audit-by-itself")
-    role: Arg = Term(key=f"role-{entry.role}") if entry.role in ROLES else NOTHING
+    role: Arg = role_name(entry.role) if entry.role in ROLES else NOTHING
     side: Arg = Term(key="audit-of-side", args={"side": side_name(entry.side)}) if entry.side else NOTHING
     name = named(short(entry.name, NAME_LIMIT) if entry.name else "")
     return Term(key="audit-who", args={"name": name, "role": role, "side": side})
@@ -112,7 +117,7 @@ def value_name(facet: str, value: Any) -> Arg:
         case "thing":
             return thing_name(value)
         case "role":
-            return Term(key=f"role-{value}")
+            return role_name(value)
         case "side":
             return side_name(value)
         case "action":
@@ -189,7 +194,7 @@ def cells(entry: Entry) -> list[Arg | datetime | None]:
         entry.sequence,
         entry.at,
         named(entry.name or "") if entry.person_id is not None else Term(key="audit-by-itself"),
-        Term(key=f"role-{entry.role}") if entry.role in ROLES else None,
+        role_name(entry.role) if entry.role in ROLES else None,
         side_name(entry.side) if entry.side else None,
         action_name(entry.action),
         thing_name(entry.thing),

@@ -9,6 +9,7 @@ audit-none = There are no such entries.
 audit-line = <b>No. { $number }</b> · { $at }
     { $who }: { $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name } ({ $role }{ $side })
+audit-oneself = in their own name
 audit-of-side = , { $side }
 audit-ident = No. { $number }
 audit-ident-named = “{ $name }” (No. { $number })

@@ -9,6 +9,7 @@ audit-none = Таких записей нет.
 audit-line = <b>№ { $number }</b> · { $at }
     { $who }: { $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name } ({ $role }{ $side })
+audit-oneself = от своего имени
 audit-of-side = , { $side }
 audit-ident = № { $number }
 audit-ident-named = «{ $name }» (№ { $number })

@@ -9,6 +9,7 @@ audit-none = 没有符合条件的记录。
 audit-line = <b>第 { $number } 号</b> · { $at }
     { $who }：{ $action } — { $thing } { $ident }{ $marks }
 audit-who = { $name }（{ $role }{ $side }）
+audit-oneself = 以个人名义
 audit-of-side = ，{ $side }
 audit-ident = 编号 { $number }
 audit-ident-named = “{ $name }”（编号 { $number }）

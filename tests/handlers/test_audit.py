@@ -62,6 +62,9 @@ async def test_filters_narrow_what_is_listed(stage: Stage, aigul: Person, admin:
     assert stage.words(admin, "audit-everything") in seen.text
     for data in ("audit:by:role~.....", "audit:by:side~.....", "audit:by:days~....."):
         assert stage.words(admin, "audit-choose") in (await stage.press(admin, data)).text
+    await stage.press(admin, "audit:by:role~.....")
+    seen = await stage.tap(admin, "audit-oneself")
+    assert f"({stage.words(admin, 'audit-oneself')})" in seen.text
 
 
 async def test_the_whole_chain_is_sent_to_the_administrator_and_holds(stage: Stage, aigul: Person) -> None:
