@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import aiohttp
 import pytest
 from playwright.async_api import expect
 
@@ -138,3 +139,12 @@ async def test_the_demo_starts_again_as_often_as_one_likes(visit: Visit) -> None
         await visit.page.get_by_role("dialog").get_by_role("button", name="Начать сначала").click()
         asked = visit.page.get_by_role("article").filter(has_text="/organisations")
         await expect(asked).to_have_count(0, timeout=PATIENCE * 1000)  # a whole history happens anew
+
+
+async def test_the_address_that_the_administrator_is_shown_answers(visit: Visit) -> None:
+    await visit.become("Тимур Ахмедов")
+    await visit.say("/api")
+    card = await (await visit.last("/api/openapi.json")).inner_text()
+    described = next(word for word in card.split() if "/api/openapi.json" in word).rstrip(".")
+    async with aiohttp.ClientSession() as asking, asking.get(described) as answer:
+        assert "/api/parks" in (await answer.json())["paths"]
