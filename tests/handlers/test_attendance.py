@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.playground import Person
+from storage.tables import participations
 from tests.conversation import Seen, Stage
 from tests.handlers.event_scenes import guest
 from tests.handlers.scenes import answer
@@ -14,8 +15,8 @@ from tests.handlers.test_events import STARTS
 from tests.handlers.test_signup import come_again, guest_waits, small_event
 
 EVE = STARTS - timedelta(hours=20)
-CODE = 6
-"""The column of a participation that holds its code."""
+CODE, ATTENDED = (list(participations.c.keys()).index(name) for name in ("code", "attended_at"))
+"""Where in a participation its code stands, and when somebody was let in."""
 
 
 async def ticket_of(stage: Stage, person: Person) -> str:
@@ -80,7 +81,7 @@ async def test_nobody_else_lets_people_in(stage: Stage, admin: Person) -> None:
         assert stage.words(person, "error-attendance-not-yours") in seen.text
     seen = await stage.start(fatima, f"k-{code}")
     assert code[:5] in seen.text
-    assert [row[7] for row in (await stage.tables())["participations"]] == [None, None]
+    assert [row[ATTENDED] for row in (await stage.tables())["participations"]] == [None, None]
 
 
 async def test_before_the_doors_open_and_without_a_place_nobody_is_let_in(stage: Stage, admin: Person) -> None:
