@@ -42,7 +42,7 @@ from bot.web.server import make_web, serving
 from bot.web.webhook import webhook
 from handlers import include_routers
 from handlers.commands import set_commands
-from handlers.errors import say_away
+from handlers.errors import say_away, say_given_up
 from handlers.middleware import ActorMiddleware
 from handlers.throttling import Throttle
 from storage.leader import lead
@@ -72,8 +72,9 @@ class App:
         self.dispatcher = make_dispatcher(settings, self.database, self.texts, clock)
         self.delivery = self._delivery()
         away = partial(say_away, self.bot, self.texts)
-        outcome = self.metrics.update
-        self.updates = Updates(self.bot, self.dispatcher, self.wake, away=away, outcome=outcome)
+        given_up = partial(say_given_up, self.office, clock.now, self.bot, self.texts)
+        outcome, parts = self.metrics.update, (self.bot, self.dispatcher, self.wake)
+        self.updates = Updates(*parts, away=away, given_up=given_up, outcome=outcome)
         self.ticks = Ticks(self.office, self.texts, clock.now, self.wake, self.metrics.due)
         self.scheduler = Scheduler(self.ticks.all())
         self._stopping = asyncio.Event()

@@ -18,7 +18,7 @@ from aiogram.methods import GetUpdates
 from aiogram.utils.backoff import Backoff, BackoffConfig
 
 from bot.logs import in_words
-from bot.updates import Updates, read_update
+from bot.updates import Updates
 
 log = structlog.get_logger(__name__)
 
@@ -83,8 +83,7 @@ class Polling:
         )
 
     async def _handle(self, came: dict[str, Any]) -> bool:
-        update = read_update(came, self._bot)
-        return update is None or await self._updates.handle(update)
+        return await self._updates.take(came)
 
     async def _sit_out(self, error: Exception) -> None:
         seconds = float(error.retry_after) if isinstance(error, TelegramRetryAfter) else next(self._backoff)

@@ -20,6 +20,7 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.domain.errors import UnavailableError
+from bot.domain.faults import trace_of
 from bot.logs import in_words
 
 log = structlog.get_logger(__name__)
@@ -32,7 +33,11 @@ WEBHOOK_WAITS = 45.0
 """Seconds that a webhook's request waits for the database: longer, and it answers 500 and gets the update again."""
 TOLD_AFTER = 5.0
 """Seconds without the database after which a person is told that it is away, once while it is."""
+TELLING = 15.0
+"""Seconds for which somebody's chat waits at most until they are told that their update was given up."""
 ALWAYS = frozenset({"message", "callback_query", "my_chat_member", "chat_member", "channel_post"})
+LEFT = "left"
+"""What is said of an update that is not confirmed: the database did not answer for as long as there was."""
 REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramNotFound)
 
 UNKEPT = re.compile("[\0\ud800-\udfff]")
@@ -83,14 +88,15 @@ class InOrder:
         return lock
 
 
-async def _say_nothing(_update: Update) -> None:
+async def _say_nothing(*_: object) -> None:
     pass
 
 
 class Updates:
     """Feeds the dispatcher. `handled` is called after each update: what it put into the outbox can leave at once.
 
-    `away` is awaited once for each chat that waits because the database does not answer.
+    `away` is awaited once for each chat that waits because the database does not answer, `given_up` with an update that
+    is confirmed unhandled and with the error.
     """
 
     def __init__(
@@ -102,6 +108,7 @@ class Updates:
         pauses: Sequence[float] = PAUSES,
         patience: float = PATIENCE,
         away: Callable[[Update], Awaitable[object]] = _say_nothing,
+        given_up: Callable[[Update, BaseException], Awaitable[object]] = _say_nothing,
         told_after: float = TOLD_AFTER,
         outcome: Callable[[Update, str, float], None] = lambda *_: None,
     ) -> None:
@@ -111,6 +118,7 @@ class Updates:
         self._pauses = pauses
         self._patience = patience
         self._away = away
+        self._given_up = given_up
         self._told_after = told_after
         self._told: set[int] = set()
         self._outcome = outcome
@@ -122,48 +130,62 @@ class Updates:
         """List the kinds of updates to ask Telegram for: those with a handler, and those never to be missed."""
         return sorted(ALWAYS.union(self._dispatcher.resolve_used_update_types()))
 
+    async def take(self, came: bytes | dict[str, Any], waits: float = inf) -> bool:
+        """Read an update as it came and handle it; tell whether it may be confirmed.
+
+        What is raised beside its handling is a fault of ours that others must not suffer, nor would it be better when
+        the update came again: it is logged, and the update confirmed.
+        """
+        update = None
+        try:
+            update = read_update(came, self._bot)
+            return update is None or await self.handle(update, waits)
+        except Exception as error:
+            which = None if update is None else update.update_id
+            log.error("update_broke", update_id=which, fault=trace_of(error).code, exc_info=error)
+            return True
+
     async def handle(self, update: Update, waits: float = inf) -> bool:
         """Handle one update when its chat's turn comes, and tell whether it may be confirmed.
 
         A redelivery of one that was handled is confirmed at once. What a handler raises and the dispatcher's error
         handler answers is handled. What escapes it is tried again before others of the same chat, and after `pauses`
-        given up and logged; so is a handler that is stuck. Where the database does not answer (UnavailableError) it is
-        tried again for `waits` seconds: with polling for ever, since nothing else would bring the update again.
+        given up, logged and confirmed, and whoever sent it is told; so is a handler that is stuck. Where the database
+        does not answer (UnavailableError) it is tried again for `waits` seconds: with polling for ever, since nothing
+        else would bring the update again.
         """
         began = time.monotonic()
         async with self._order.turn(_chat(update)):
             if update.update_id in self._recent:
                 self._outcome(update, "again", time.monotonic() - began)
                 return True
-            done = await self._try(update, began, waits)
-            if done:
+            outcome = await self._try(update, began, waits)
+            if outcome != LEFT:
                 self._recent.append(update.update_id)
-        self._outcome(update, "handled" if done else "given-up", time.monotonic() - began)
+        self._outcome(update, outcome, time.monotonic() - began)
         self._handled()
-        return done
+        return outcome != LEFT
 
-    async def _try(self, update: Update, began: float, waits: float) -> bool:
+    async def _try(self, update: Update, began: float, waits: float) -> str:
         tries = 0
         while True:
             pause = self._pauses[min(tries, len(self._pauses) - 1)]
             try:
                 async with asyncio.timeout(self._patience):
-                    done = await self._feed(update)
+                    await self._feed(update)
                 self._told.discard(_chat(update))
-                return done
+                return "handled"
             except UnavailableError:
                 seconds = time.monotonic() - began
                 if seconds + pause > waits:
                     log.error("update_left", update_id=update.update_id, seconds=round(seconds))
-                    return False
+                    return LEFT
                 await self._say_away(update, seconds)
-            except TimeoutError:
-                log.error("update_stuck", update_id=update.update_id, seconds=self._patience)
-                return False
+            except TimeoutError as error:
+                return await self._give_up(update, error.__cause__ or error, "update_stuck")
             except Exception as error:
                 if tries >= len(self._pauses):
-                    log.exception("update_given_up", update_id=update.update_id)
-                    return False
+                    return await self._give_up(update, error, "update_given_up")
                 log.warning("update_retried", update_id=update.update_id, error=in_words(error), seconds=pause)
             tries += 1
             await asyncio.sleep(pause)
@@ -180,14 +202,23 @@ class Updates:
         except (AiogramError, OSError) as error:
             log.warning("away_not_said", update_id=update.update_id, error=in_words(error))
 
-    async def _feed(self, update: Update) -> bool:
+    async def _give_up(self, update: Update, error: BaseException, event: str) -> str:
+        """Log it under the id that whoever sent it is shown; of a handler that is stuck, the place tells where."""
+        log.error(event, update_id=update.update_id, fault=trace_of(error).code, exc_info=error)
+        try:
+            async with asyncio.timeout(TELLING):
+                await self._given_up(update, error)
+        except (AiogramError, OSError) as second:  # TimeoutError is one
+            log.warning("given_up_not_said", update_id=update.update_id, error=in_words(second))
+        return "given-up"
+
+    async def _feed(self, update: Update) -> None:
         try:
             answer = await self._dispatcher.feed_update(self._bot, update)
             if isinstance(answer, TelegramMethod):
                 await self._dispatcher.silent_call_request(self._bot, answer)
         except REFUSED as error:  # said once more, it would be refused once more
             log.error("answer_refused", update_id=update.update_id, error=in_words(error))
-        return True
 
 
 def _chat(update: Update) -> int:

@@ -1,5 +1,8 @@
 """The one place where a refusal or a fault becomes an answer."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -16,8 +19,9 @@ from aiogram.types import ErrorEvent, Update
 
 from bot.domain.errors import AlreadyDoneError, DomainError, StaleError, UnavailableError
 from bot.domain.faults import trace_of
+from bot.domain.notices import Arg
 from bot.services import faults
-from bot.services.context import Ctx
+from bot.services.context import Ctx, Office
 from bot.texts import Reader, Texts
 from handlers.answer import Answer
 from handlers.cards import Cards
@@ -56,17 +60,35 @@ async def handle_error(
 
 
 async def _own_fault(error: Exception, update: Update, ctx: Ctx, answer: Answer) -> None:
-    try:
-        number = await faults.keep(ctx.office, error, update.event_type, update.update_id, ctx.now)
-    except Exception as second:  # what broke may be the very place where faults are kept
-        number = trace_of(error).code
-        log.error("fault_not_kept", fault=number, error=type(second).__name__)
+    number = await _kept(ctx.office, error, update, ctx.now)
     log.error("fault", fault=number, update_id=update.update_id, exc_info=error)
     await answer.refuse("error-unexpected", id=number)
 
 
+async def _kept(office: Office, error: BaseException, update: Update, now: datetime) -> str:
+    try:
+        return await faults.keep(office, error, update.event_type, update.update_id, now)
+    except Exception as second:  # what broke may be the very place where faults are kept
+        number = trace_of(error).code
+        log.error("fault_not_kept", fault=number, error=type(second).__name__)
+        return number
+
+
+async def say_given_up(
+    office: Office, now: Callable[[], datetime], bot: Bot, texts: Texts, update: Update, error: BaseException
+) -> None:
+    """Tell somebody that what they sent could not be done and will not be tried again, under the id of the fault."""
+    number = await _kept(office, error, update, now())
+    await _tell(bot, texts, update, "error-given-up", id=number)
+
+
 async def say_away(bot: Bot, texts: Texts, update: Update) -> None:
-    """Tell somebody in a private chat that the database is away: what they sent waits and will be answered.
+    """Tell somebody that the database is away: what they sent waits and will be answered."""
+    await _tell(bot, texts, update, "error-database-away")
+
+
+async def _tell(bot: Bot, texts: Texts, update: Update, key: str, **args: Arg) -> None:
+    """Say something in a private chat, or to whoever pressed a button.
 
     Who they are stands in the database, so it is said in their Telegram's language.
     """
@@ -76,6 +98,7 @@ async def say_away(bot: Bot, texts: Texts, update: Update) -> None:
         return
     reader = Reader(texts.nearest(user.language_code))
     if query is not None:
-        await bot.answer_callback_query(query.id, texts.label("error-database-away", {}, reader), show_alert=True)
-    else:
-        await bot.send_message(user.id, texts.html("error-database-away", {}, reader))
+        with suppress(TelegramBadRequest):  # it was pressed too long ago for an alert, or answered already
+            await bot.answer_callback_query(query.id, texts.label(key, args, reader), show_alert=True)
+            return
+    await bot.send_message(user.id, texts.html(key, args, reader))

@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from aiogram import Router
@@ -19,7 +19,8 @@ from bot.logs import configure_logs
 from bot.playground import Person, PlaygroundSession, World
 from bot.playground.model import Chat, Json, Message
 from bot.texts import Reader, visible
-from bot.updates import Updates, read_update
+from bot.updates import Updates
+from handlers.errors import say_given_up
 from storage import outbox as letters
 from storage.tables import metadata
 
@@ -100,9 +101,10 @@ class Stage:
     def _open(self) -> None:
         self.clock = StillClock(self.clock.now())
         self.app = App(self._settings, TOKEN, clock=self.clock, session=PlaygroundSession(self.world))
-        counted = self.app.metrics.update
+        app, counted = self.app, self.app.metrics.update
+        given_up = partial(say_given_up, app.office, app.clock.now, app.bot, app.texts)
         # Nothing to wake the worker with: `deliver` does so.
-        self.app.updates = Updates(self.app.bot, self.app.dispatcher, pauses=PAUSES, outcome=counted)
+        app.updates = Updates(app.bot, app.dispatcher, pauses=PAUSES, given_up=given_up, outcome=counted)
         self._post = self._group.create_task(self.app.delivery.run(grace=1.0))
 
     async def close(self, *, crash: bool = False) -> None:
@@ -191,8 +193,7 @@ class Stage:
 
     async def feed(self, update: Json) -> bool:
         """Hand the bot one update; tell whether it confirms it."""
-        came = read_update(update, self.app.bot)
-        return came is None or await self.app.updates.handle(came)
+        return await self.app.updates.take(update)
 
     async def deliver(self) -> None:
         """Wait until no letter is due or on its way."""

@@ -24,13 +24,19 @@ def world() -> World:
 
 @asynccontextmanager
 async def polled(
-    world: World, handler: Callable[[Message], Awaitable[Any]], *, grace: float = 5.0, **options: Any
+    world: World,
+    handler: Callable[[Message], Awaitable[Any]],
+    *,
+    grace: float = 5.0,
+    outcome: Callable[..., None] = lambda *_: None,
+    **options: Any,
 ) -> AsyncIterator[Polling]:
     """Poll while inside; stop at the end and return when `run` has."""
     async with Bot(world.token, session=PlaygroundSession(world)).context() as bot:
         dispatcher = Dispatcher()
         dispatcher.message.register(handler)
-        polling = Polling(bot, Updates(bot, dispatcher, pauses=(0.0,)), timeout=5, backoff=HASTE, **options)
+        updates = Updates(bot, dispatcher, pauses=(0.0,), outcome=outcome)
+        polling = Polling(bot, updates, timeout=5, backoff=HASTE, **options)
         async with asyncio.timeout(15), asyncio.TaskGroup() as group:
             group.create_task(polling.run(grace))
             try:
@@ -171,6 +177,22 @@ async def test_an_update_that_cannot_be_read_is_passed_over_and_holds_up_nobody(
     async with polled(world, seen.handle):
         await seen.until(1)
     assert seen.texts == ["next"]
+    assert len(world.updates) == 0
+
+
+async def test_a_fault_beside_the_handling_of_an_update_ends_nothing(world: World) -> None:
+    person, seen = world.new_person("Азиза"), Seen()
+    failing = iter((True, False))
+
+    def count(*_: Any) -> None:
+        if next(failing, False):
+            raise ValueError("a number that cannot be counted")
+
+    person.say("first")
+    async with polled(world, seen.handle, outcome=count):
+        await seen.until(1)
+        person.say("second")
+        await seen.until(2)
     assert len(world.updates) == 0
 
 

@@ -1,11 +1,14 @@
 """The door through which every update comes in: in order within a chat, once, until it may be confirmed."""
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
 from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods import SendMessage
 from aiogram.types import ErrorEvent, Message, Update
 
 from bot.domain.errors import UnavailableError
@@ -104,16 +107,22 @@ async def test_an_error_that_was_answered_counts_as_handled_and_is_not_repeated(
     assert tries == 1
 
 
-async def test_what_nobody_answers_is_given_up_after_the_last_try(bot: Bot) -> None:
-    tries = 0
+async def test_what_nobody_answers_is_given_up_after_the_last_try_and_whoever_sent_it_is_told(bot: Bot) -> None:
+    tries, told = 0, list[BaseException]()
 
     async def handler(_message: Message) -> None:
         nonlocal tries
         tries += 1
         raise KeyError("a fault of ours")
 
-    assert not await door(bot, handler).handle(said(1, "x"))
+    async def given_up(_update: Update, error: BaseException) -> None:
+        told.append(error)
+
+    updates = door(bot, handler, given_up=given_up)
+    assert await updates.handle(said(1, "x")), "it would be no better when it came again"
+    assert await updates.handle(said(1, "x"))
     assert tries == 3
+    assert [type(error) for error in told] == [KeyError]
 
 
 async def test_a_stuck_handler_lets_its_chat_go_on(bot: Bot) -> None:
@@ -121,10 +130,17 @@ async def test_a_stuck_handler_lets_its_chat_go_on(bot: Bot) -> None:
         if message.text == "stuck":
             await asyncio.Event().wait()
 
-    updates = door(bot, handler, patience=0.05)
+    places: list[str] = []
+
+    async def given_up(update: Update, error: BaseException) -> None:
+        places.append(f"{update.update_id}: {traceback.extract_tb(error.__traceback__)[-2].name}")
+        raise TelegramNetworkError(SendMessage(chat_id=7, text=""), "Telegram is away, too")
+
+    updates = door(bot, handler, patience=0.05, given_up=given_up)
     async with asyncio.timeout(5):
         both = await asyncio.gather(updates.handle(said(1, "stuck")), updates.handle(said(2, "next")))
-    assert list(both) == [False, True]
+    assert list(both) == [True, True]
+    assert places == ["1: handler"]
 
 
 async def test_the_outbox_is_woken_after_each_update(bot: Bot) -> None:

@@ -29,11 +29,12 @@ KEYS = {
     "send_file": (2, "key"),
     "send_picture": (2, "key"),
     "send_stored": (1, "key"),
+    "_tell": (3, "key"),
 }
 """Where a call has the key of a text: position and name of the argument."""
 
 FILES = ("send_file", "send_picture", "send_stored")
-IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", *FILES)
+IN_KEYWORDS = ("press", "paged", "DomainError", "StaleError", "refuse", "note", "_tell", *FILES)
 PREFIXES = {"DomainError": "error-", "StaleError": "error-"}
 
 

@@ -10,7 +10,7 @@ from bot.services.context import Ctx, Office
 from storage import faults as rows
 
 
-async def keep(office: Office, error: Exception, kind: str, update_id: int, now: datetime) -> str:
+async def keep(office: Office, error: BaseException, kind: str, update_id: int, now: datetime) -> str:
     """Keep a fault and give its id. `kind`: of the update, in Telegram's word."""
     trace = trace_of(error)
     async with office.database.writing(now) as tx:

@@ -54,7 +54,7 @@ class Metrics:
         self._away = Gauge("pool_database_away", "1 while the database does not answer", registry=registry)
 
     def update(self, update: Update, outcome: str, seconds: float) -> None:
-        """Count an update: `handled`, `again` (a redelivery) or `given-up`."""
+        """Count an update: `handled`, `again` (a redelivery), `given-up`, or `left` (it comes again)."""
         handled, took = self._of_update(update.event_type, outcome)
         handled.inc()
         took.observe(seconds)

@@ -5,7 +5,7 @@ import hmac
 from aiogram import Bot
 from aiohttp import web
 
-from bot.updates import WEBHOOK_WAITS, Updates, read_update
+from bot.updates import WEBHOOK_WAITS, Updates
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -20,8 +20,7 @@ def webhook(bot: Bot, updates: Updates, path: str, secret: str) -> web.RouteDef:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return web.Response(status=401)
-        update = read_update(await request.read(), bot)
-        done = update is None or await updates.handle(update, WEBHOOK_WAITS)
+        done = await updates.take(await request.read(), WEBHOOK_WAITS)
         return web.Response(status=200 if done else 500)
 
     return web.post(path, handle)

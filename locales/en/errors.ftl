@@ -1,6 +1,7 @@
 # Refusals: what is wrong, why, and what to do. Alerts hold 200 characters.
 
 error-unexpected = Something went wrong on our side. Nothing you sent is lost. Try again; if it repeats, tell the administrator this number: { $id }
+error-given-up = This could not be finished because of a fault on our side and will not be tried again. See whether it was done; if not, repeat it. If that fails too, tell the administrator this number: { $id }
 error-database-away = The bot cannot reach its records just now. What you sent is kept and will be answered as soon as it can; you need not repeat it.
 error-role-needed = Role needed: { $roles }.
 error-role-of-side-needed = Role needed: { $roles }. Side: { $side }.

@@ -10,6 +10,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.types import Message
 from aiohttp import ClientSession
 
+from bot.domain.errors import UnavailableError
 from bot.updates import Updates
 from bot.web.server import make_web, serving
 from bot.web.webhook import SECRET_HEADER, webhook
@@ -74,17 +75,22 @@ async def test_telegram_hears_of_success_only_after_the_update_was_handled() -> 
         assert await post == 200
 
 
-async def test_an_update_that_could_not_be_handled_is_asked_for_again() -> None:
-    broken = True
+async def test_an_update_that_could_not_be_handled_is_asked_for_again_only_while_the_database_is_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.web.webhook.WEBHOOK_WAITS", 0.05)
+    errors, seen = {"1": UnavailableError(), "2": KeyError("poison")}, list[str]()
 
-    async def handler(_message: Message) -> None:
-        if broken:
-            raise RuntimeError("the disk is full")
+    async def handler(message: Message) -> None:
+        if (error := errors.get(message.text or "")) is not None:
+            raise error
+        seen.append(message.text or "")
 
     async with listening(handler) as door:
-        assert await door.post(said(1, "x")) == 500
-        broken = False
-        assert await door.post(said(1, "x")) == 200
+        assert [await door.post(said(number, str(number))) for number in (1, 2, 3)] == [500, 200, 200]
+        errors.clear()
+        assert [await door.post(said(number, str(number))) for number in (1, 2)] == [200, 200]
+    assert seen == ["3", "1"]
 
 
 async def test_updates_of_a_chat_that_come_at_once_are_handled_one_by_one() -> None:
