@@ -56,6 +56,8 @@ AIMS = (
     _least("updates", "vs_tuned_bare", 0.6, "menu presses, of a bare bot tuned like ours"),
     _least("updates", "step_throughput_ratio", 1.0, "wizard steps with the database, of a bare bot without one"),
     _least("updates", "step_vs_tuned_bare", 0.6, "wizard steps with the database, of a tuned bare bot without one"),
+    _least("updates", "both_throughput_ratio", 1.0, "as many presses as steps, of a bare bot with Python's collector"),
+    _least("updates", "both_vs_tuned_bare", 0.6, "as many presses as steps, of a tuned bare bot"),
     Aim("updates", "p99_ratio", 1.0, "p99 at 300 presses a second, of a bare bot's"),
     Aim("updates", "reply_p99_added_ms", 70, "what a broadcast adds to an answer's p99, ms"),
     _least("broadcast", "rate_of_limit", 0.98, "a broadcast at Telegram's limits, of 30 a second"),

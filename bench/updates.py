@@ -146,6 +146,11 @@ def p99(seconds: list[float]) -> float:
     return quantiles(seconds, n=100)[98]
 
 
+def together(presses: float, steps: float) -> float:
+    """Give updates a second where as many are presses as are steps, of the rates of each."""
+    return 2 / (1 / presses + 1 / steps)
+
+
 async def throughput(
     make: Callable[[Asker], dict[str, Any]], updates: int, theirs: Target, ours: Target
 ) -> list[float]:
@@ -188,6 +193,8 @@ async def compare(api: str, folder: str) -> dict[str, Any]:
         "vs_tuned_bare": round(presses[2] / presses[1], 2),
         "step_throughput_ratio": round(steps[2] / steps[0], 2),
         "step_vs_tuned_bare": round(steps[2] / steps[1], 2),
+        "both_throughput_ratio": round(together(presses[2], steps[2]) / together(presses[0], steps[0]), 2),
+        "both_vs_tuned_bare": round(together(presses[2], steps[2]) / together(presses[1], steps[1]), 2),
         "p99_ratio": round(own / usual, 2),
         "p99_ms": round(own * 1000, 1),
     }
