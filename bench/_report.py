@@ -4,7 +4,7 @@ import json
 import os
 import platform
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -135,7 +135,7 @@ def _peers(known: dict[str, Run]) -> str:
 def _everything(runs: Iterable[Run]) -> str:
     parts = ["## As it was printed"]
     for run in runs:
-        said = run.failure or json.dumps(run.figures, ensure_ascii=False, indent=1)
+        said = run.failure or _lines(run.figures)
         parts.append(f"`python -m bench.{run.name}` ({run.seconds:.0f} s)\n\n```json\n{said}\n```")
     return "\n\n".join(parts)
 
@@ -160,3 +160,8 @@ def _chart(reached: Iterable[tuple[Aim, float]]) -> str:
     line = {"mark": {"type": "rule", "strokeDash": [4, 3]}, "encoding": {"x": {"datum": 1}}}
     spec = {"data": {"values": rows}, "width": 480, "height": {"step": 20}, "layer": [bars, line]}
     return vl_convert.vegalite_to_svg(spec)
+
+
+def _lines(figures: Mapping[str, Any]) -> str:
+    """Write figures as JSON, one a line."""
+    return "{\n" + ",\n".join(f" {json.dumps(name)}: {json.dumps(value)}" for name, value in figures.items()) + "\n}"
